@@ -1,0 +1,123 @@
+// Replays a whole ledger from its bytes and says what differs.
+
+import type { Finding } from "../diagnostics/finding.js";
+import { actNumber } from "../ledger/act.js";
+import { type Link, readChain } from "../ledger/chain.js";
+import { afterAct, EMPTY_HISTORY, type History, type ReadAct } from "../ledger/history.js";
+import { readOwnKeys } from "../ledger/read-act.js";
+import type { LedgerSnapshot } from "../ledger/snapshot.js";
+import { auditFinding } from "./audit-finding.js";
+import { fileFindings } from "./check-files.js";
+import { type InputHashes, inputFindings } from "./check-inputs.js";
+import { drawFindings } from "./replay-draw.js";
+import { freezeFindings } from "./replay-freeze.js";
+
+export interface Expectation {
+  readonly act: number;
+  /** The first digits of the SHA-256 of that act.json. */
+  readonly hex: string;
+}
+
+export interface VerifyOptions {
+  /** Acts to replay; empty = all. The chain is always checked. */
+  readonly acts: readonly number[];
+  readonly expectations: readonly Expectation[];
+  readonly inputs: InputHashes;
+}
+
+export interface ActReport {
+  readonly act: number;
+  readonly kind: string;
+  readonly fingerprint: string;
+  readonly isReplayed: boolean;
+  readonly findings: readonly Finding[];
+}
+
+export interface Verification {
+  readonly acts: readonly ActReport[];
+  /** All of them, those of the acts included. */
+  readonly findings: readonly Finding[];
+}
+
+export function verifyLedger(snapshot: LedgerSnapshot, options: VerifyOptions): Verification {
+  const { links, findings: chainFindings } = readChain(snapshot);
+  const acts: ActReport[] = [];
+  let history = EMPTY_HISTORY;
+  for (const link of links) {
+    const read = readOwnKeys(link);
+    const isReplayed = options.acts.length === 0 || options.acts.includes(link.act.act);
+    const findings = isReplayed ? actFindings(link, read, { history, links, inputs: options.inputs }) : [];
+    acts.push({
+      act: link.act.act,
+      kind: link.act.kind,
+      fingerprint: link.act.fingerprint,
+      isReplayed,
+      findings,
+    });
+    if (!("severity" in read)) history = afterAct(history, read);
+  }
+  const findings = [
+    ...chainFindings,
+    ...leftoverFindings(snapshot),
+    ...options.expectations.flatMap((expectation) => expectationFindings(expectation, links)),
+    ...unknownActs(options.acts, links),
+    ...acts.flatMap((report) => report.findings),
+  ];
+  return { acts, findings };
+}
+
+interface Context {
+  readonly history: History;
+  readonly links: readonly Link[];
+  readonly inputs: InputHashes;
+}
+
+function actFindings(link: Link, read: ReadAct | Finding, { history, links, inputs }: Context): Finding[] {
+  const findings = [...fileFindings(link), ...inputFindings(link, inputs)];
+  if ("severity" in read) return [...findings, read];
+  if (read.kind === "freeze") return [...findings, ...freezeFindings(link, read.body, history)];
+  const number = read.body.freeze.act;
+  const freeze = history.freezes.find(({ act }) => act.act === number);
+  const freezeLink = links.find(({ act }) => act.act === number);
+  if (!freeze || !freezeLink) {
+    const missing = auditFinding("LEDGER-CHAIN", `${link.folder.name}/act.json`, {
+      zh: `所指的冻结 ${actNumber(number)} 不在它之前`,
+      en: `its freeze, ${actNumber(number)}, does not stand before it`,
+    });
+    return [...findings, missing];
+  }
+  return [...findings, ...drawFindings({ link, body: read.body, history, freeze, freezeLink })];
+}
+
+function leftoverFindings({ leftovers }: LedgerSnapshot): Finding[] {
+  return leftovers.map((name) =>
+    auditFinding("LEDGER-LEFTOVER", name, {
+      zh: "中断的写入留下的临时文件",
+      en: "a temporary file of an interrupted write",
+    }),
+  );
+}
+
+function expectationFindings({ act, hex }: Expectation, links: readonly Link[]): Finding[] {
+  const link = links.find((candidate) => candidate.act.act === act);
+  if (link?.sha256.startsWith(hex)) return [];
+  return [
+    auditFinding("LEDGER-EXPECT", "HEAD", {
+      zh: link ? `第 ${actNumber(act)} 号的哈希不是 ${hex}` : `没有第 ${actNumber(act)} 号，记录被截短`,
+      en: link
+        ? `act ${actNumber(act)} does not have the hash ${hex}`
+        : `there is no act ${actNumber(act)}: the ledger was cut`,
+    }),
+  ];
+}
+
+function unknownActs(acts: readonly number[], links: readonly Link[]): Finding[] {
+  return acts
+    .filter((number) => !links.some(({ act }) => act.act === number))
+    .map((number) =>
+      auditFinding("LEDGER-ACT-MISSING", "", {
+        zh: `没有第 ${actNumber(number)} 号`,
+        en: `there is no act ${actNumber(number)}`,
+      }),
+    );
+}

@@ -1,0 +1,87 @@
+// verify: replays the ledger and says what differs; writes nothing.
+
+import { createHash } from "node:crypto";
+import type { Verification } from "../../audit/verify.js";
+import { verifyLedger } from "../../audit/verify.js";
+import { jsonFinding } from "../../diagnostics/render-json.js";
+import { currentInput, keptInput } from "../../files/kept-inputs.js";
+import { readLedgerFolder } from "../../files/ledger-folder.js";
+import { actFolder, actNumber, shortFingerprint } from "../../ledger/act.js";
+import type { ExitCode } from "../exit-codes.js";
+import { countFindings, exitCodeOf, writeFindings } from "../report.js";
+import type { Shell } from "../shell.js";
+
+export interface VerifyArguments {
+  readonly acts: readonly number[];
+  readonly expect: readonly { readonly act: number; readonly hex: string }[];
+  readonly inputs?: string;
+}
+
+export function runVerify({ acts, expect, inputs }: VerifyArguments, shell: Shell): ExitCode {
+  const chunksOf = (path: string) =>
+    inputs === undefined ? currentInput(shell.folder, path) : keptInput(inputs, path);
+  const verification = verifyLedger(readLedgerFolder(shell.folder), {
+    acts,
+    expectations: expect,
+    inputs: { sha256Of: (path) => hashOf(chunksOf(path)), areKept: inputs !== undefined },
+  });
+  if (shell.format === "json") shell.out(json(verification, shell));
+  else {
+    shell.out(text(verification, shell));
+    writeFindings(shell, verification.findings, { showsNotes: true }, (line) => shell.out(line));
+  }
+  return exitCodeOf(verification.findings, false);
+}
+
+function hashOf(chunks: Iterable<Uint8Array> | null): string | null {
+  if (chunks === null) return null;
+  const digest = createHash("sha256");
+  for (const chunk of chunks) digest.update(chunk);
+  return digest.digest("hex");
+}
+
+function text({ acts, findings }: Verification, { language }: Shell): string {
+  const isZh = language === "zh";
+  const lines = acts.map(({ act, kind, fingerprint, isReplayed, findings: own }) => {
+    const isBad = own.some(({ severity }) => severity === "error");
+    const said = !isReplayed
+      ? isZh
+        ? "未重演"
+        : "not replayed"
+      : isBad
+        ? isZh
+          ? "不一致"
+          : "differs"
+        : isZh
+          ? "一致"
+          : "same";
+    return `${actFolder(act, kind)}  ${shortFingerprint(fingerprint)}  ${said}`;
+  });
+  const { errors } = countFindings(findings);
+  if (errors > 0) lines.push(isZh ? `发现 ${errors} 处不一致：` : `${errors} difference(s):`);
+  else if (acts.length === 0) lines.push(isZh ? "还没有任何记录" : "there are no acts yet");
+  else {
+    const last = actNumber(acts.at(-1)?.act ?? 0);
+    lines.push(
+      isZh
+        ? `${acts.length} 号记录全部重演一致，至 ${last}`
+        : `${acts.length} act(s) replay to the same bytes, up to ${last}`,
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function json({ acts, findings }: Verification, { language }: Shell): string {
+  const shown = {
+    acts: acts.map(({ act, kind, fingerprint, isReplayed, findings: own }) => ({
+      act,
+      kind,
+      fingerprint,
+      replayed: isReplayed,
+      same: isReplayed && !own.some(({ severity }) => severity === "error"),
+    })),
+    findings: findings.map((finding) => jsonFinding(finding, language)),
+    summary: countFindings(findings),
+  };
+  return `${JSON.stringify(shown, null, 2)}\n`;
+}

@@ -1,0 +1,164 @@
+// Splits UTF-8 bytes into records and fields, knowing line and row, in one pass without a string per row.
+
+import { closingQuote } from "./closing-quote.js";
+import { readQuotedRecord } from "./quoted-record.js";
+import { RecordView } from "./record-view.js";
+
+export type ScanFault =
+  | "stray-quote"
+  | "unclosed-quote"
+  | "lone-cr"
+  | "nul"
+  | "control-character"
+  | "replacement-character";
+
+export interface RecordVisitor {
+  /** Blank records (Excel's empty rows) are counted, not visited. Returns false to stop. */
+  record(view: RecordView): boolean;
+  fault(fault: ScanFault, line: number, record: number, field: number): void;
+}
+
+const [TAB, LF, CR, QUOTE, COMMA] = [9, 10, 13, 34, 44] as const;
+const REPLACEMENT = Buffer.from("\uFFFD", "utf8");
+
+/** Chunks may be cut anywhere; the bytes are expected to be valid UTF-8, a BOM removed. */
+export function scanRecords(chunks: Iterable<Uint8Array>, visitor: RecordVisitor): void {
+  const scanner = new Scanner(visitor);
+  let pending: Uint8Array = new Uint8Array(0);
+  for (const chunk of chunks) {
+    const bytes = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+    // A copy: the source may use its buffer again for the next chunk.
+    pending = bytes.slice(scanner.scan(bytes, false));
+    if (scanner.isStopped) return;
+  }
+  scanner.scan(pending, true);
+}
+
+/** Position after the record, or null where its end lies beyond the bytes at hand. */
+type NextPosition = number | null;
+
+class Scanner {
+  isStopped = false;
+  private readonly view = new RecordView();
+  /** Line of the record being read. */
+  private line = 1;
+  private innerLines = 0;
+  private quoting: "none" | "plain" | "escaped" = "none";
+  private mayHoldReplacement = false;
+
+  constructor(private readonly visitor: RecordVisitor) {}
+
+  /** Visits every whole record of the bytes; returns where the unfinished one begins. */
+  scan(bytes: Uint8Array, isLast: boolean): number {
+    this.mayHoldReplacement = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(REPLACEMENT);
+    let start = 0;
+    while (start < bytes.length && !this.isStopped) {
+      this.view.isFaulty = false;
+      const next = this.readRecord(bytes, start, isLast);
+      if (next === null) break;
+      start = next;
+    }
+    return start;
+  }
+
+  private readRecord(bytes: Uint8Array, start: number, isLast: boolean): NextPosition {
+    const length = bytes.length;
+    let { starts, ends } = this.view;
+    let [field, fieldStart, position] = [0, start, start];
+    [this.innerLines, this.quoting] = [0, "none"];
+    starts[0] = start;
+    while (position < length) {
+      const byte = bytes[position] as number;
+      if (byte > COMMA) {
+        position++;
+        continue;
+      }
+      if (byte === COMMA) {
+        ends[field++] = position++;
+        if (field === starts.length) {
+          this.view.grow();
+          ({ starts, ends } = this.view);
+        }
+        starts[field] = fieldStart = position;
+        continue;
+      }
+      if (byte === LF) return this.finish(bytes, position, position + 1, field);
+      if (byte === CR) {
+        if (position + 1 === length && !isLast) return null;
+        if (bytes[position + 1] === LF) return this.finish(bytes, position, position + 2, field);
+        this.fault("lone-cr", field);
+        return this.finish(bytes, position, position + 1, field);
+      }
+      if (byte === QUOTE && position === fieldStart && !this.view.isFaulty) {
+        const close = closingQuote(bytes, position, isLast);
+        if (close === "needs-more-bytes") return null;
+        if (close === "unclosed" || close.isStray) {
+          // Read again as it stands, to the line's end: the rows after it must not be swallowed.
+          this.fault(close === "unclosed" ? "unclosed-quote" : "stray-quote", field);
+          this.view.isFaulty = true;
+          return this.readRecord(bytes, start, isLast);
+        }
+        this.innerLines += close.lines;
+        if (close.hasEscapes) this.quoting = "escaped";
+        else if (this.quoting === "none") this.quoting = "plain";
+        position = close.position + 1;
+        continue;
+      }
+      if (byte < 35 && byte !== 32 && byte !== 33 && byte !== TAB) this.noteOddByte(byte, field);
+      position++;
+    }
+    return isLast ? this.finish(bytes, length, length, field) : null;
+  }
+
+  private noteOddByte(byte: number, field: number): void {
+    const wasFaulty = this.view.isFaulty;
+    this.view.isFaulty = true;
+    if (byte === QUOTE) {
+      if (!wasFaulty) this.fault("stray-quote", field);
+      return;
+    }
+    this.fault(byte === 0 ? "nul" : "control-character", field);
+  }
+
+  private finish(bytes: Uint8Array, end: number, next: number, field: number): number {
+    const { view } = this;
+    const start = view.starts[0] as number;
+    view.ends[field] = end;
+    view.bytes = bytes;
+    view.fieldCount = field + 1;
+    view.record++;
+    view.line = this.line;
+    this.line += 1 + this.innerLines;
+    if (this.quoting === "plain") stripQuotes(view);
+    if (this.quoting === "escaped" && !readQuotedRecord(view, start, end)) {
+      this.visitor.fault("stray-quote", view.line, view.record, 0);
+      view.isFaulty = true;
+    }
+    if (this.mayHoldReplacement) this.noteReplacements();
+    if (!view.isBlank()) this.isStopped = !this.visitor.record(view);
+    return next;
+  }
+
+  private noteReplacements(): void {
+    const { view } = this;
+    for (let field = 0; field < view.fieldCount; field++) {
+      if (!view.text(field).includes("\uFFFD")) continue;
+      view.isFaulty = true;
+      this.visitor.fault("replacement-character", view.line, view.record, field);
+    }
+  }
+
+  private fault(fault: ScanFault, field: number): void {
+    this.visitor.fault(fault, this.line + this.innerLines, this.view.record + 1, field);
+  }
+}
+
+/** A quoted field without doubled quotes means what stands between the quotes: no parser is needed. */
+function stripQuotes(view: RecordView): void {
+  for (let field = 0; field < view.fieldCount; field++) {
+    const start = view.starts[field] as number;
+    if (view.bytes[start] !== QUOTE || view.ends[field] === start) continue;
+    view.starts[field] = start + 1;
+    view.ends[field] = (view.ends[field] as number) - 1;
+  }
+}

@@ -1,0 +1,37 @@
+// Findings for a terminal: one line each, the remedy below.
+
+import type { Origin } from "../domain/origin.js";
+import type { Finding, Severity } from "./finding.js";
+import type { Language } from "./sentence.js";
+import { shownText, shownValue } from "./shown-value.js";
+
+/** Colours, or none. */
+export interface Palette {
+  readonly severity: Readonly<Record<Severity, (text: string) => string>>;
+  readonly dim: (text: string) => string;
+}
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  zh: { error: "错误", warning: "警告", note: "提示" },
+  en: { error: "error", warning: "warning", note: "note" },
+};
+
+export function findingText(finding: Finding, language: Language, { severity, dim }: Palette): string {
+  const { code, origin, value, field, sentence, remedy, source } = finding;
+  const quoted =
+    value === null || value === ""
+      ? ""
+      : language === "zh"
+        ? `“${shownValue(value, field)}”`
+        : `“${shownValue(value, field)}” `;
+  const word = severity[finding.severity](WORDS[language][finding.severity]);
+  const basis = source === null ? "" : dim(` [${source}]`);
+  const lead = language === "zh" ? "办法：" : "To do: ";
+  return `${placeText(origin)} ${word} ${code} ${quoted}${shownText(sentence[language])}${basis}\n    ${dim(`${lead}${remedy[language]}`)}\n`;
+}
+
+/** `objects.csv:17:4 (D17)` */
+export function placeText({ file, line, column, cell }: Origin): string {
+  const position = line === null ? file : column === null ? `${file}:${line}` : `${file}:${line}:${column}`;
+  return shownText(cell === null ? position : `${position} (${cell})`);
+}

@@ -1,0 +1,26 @@
+// A value as a finding may show it: masked, on one line, not too long, nothing invisible.
+
+import { maskPersonalNumbers } from "../domain/identity-number.js";
+
+const LONGEST = 60;
+
+/** Fields whose very form is private, sound or not. */
+const PRIVATE_FIELDS = new Set(["idNumber", "phone"]);
+
+export function shownValue(value: string, field: string | null): string {
+  const characters = [...(field !== null && PRIVATE_FIELDS.has(field) ? starred(value) : shownText(value))];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
+}
+
+/** Sentences quote cells too. */
+export function shownText(text: string): string {
+  return maskPersonalNumbers(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
+    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return `<U+${point}>`;
+  });
+}
+
+function starred(value: string): string {
+  const characters = [...value.trim()];
+  return characters.map((each, index) => (index < 3 || index >= characters.length - 2 ? each : "*")).join("");
+}

@@ -1,0 +1,62 @@
+// 待抽取库: all members of a task's sub-library in order of code, each with its stratum or its reason.
+
+import type { Exclusion } from "./exclusion.js";
+import { isOutsideBase } from "./exclusion.js";
+import type { ObjectTable } from "./object-table.js";
+
+export interface Pool {
+  readonly table: ObjectTable;
+  /** Rows of the table that are members, in order of code. */
+  readonly rows: Uint32Array;
+  /** By position in `rows`; 0 = outside the base. */
+  readonly strata: Uint16Array;
+  /** By position in `rows`; "" = in the draw. */
+  readonly excluded: readonly (Exclusion | "")[];
+}
+
+interface Sorting {
+  readonly table: ObjectTable;
+  /** All rows of the table in order of code. */
+  readonly order: Uint32Array;
+  readonly isMember: (row: number) => boolean;
+  readonly exclusionOf: (row: number) => Exclusion | "";
+  readonly stratumOf: (row: number) => number;
+}
+
+/** A base row that no tier takes has stratum 0 too: `unplacedRows` finds it. */
+export function buildPool({ table, order, isMember, exclusionOf, stratumOf }: Sorting): Pool {
+  const rows = order.filter((row) => isMember(row));
+  const strata = new Uint16Array(rows.length);
+  const excluded: (Exclusion | "")[] = new Array(rows.length).fill("");
+  rows.forEach((row, position) => {
+    const exclusion = exclusionOf(row);
+    excluded[position] = exclusion;
+    if (!isOutsideBase(exclusion)) strata[position] = stratumOf(row);
+  });
+  return { table, rows, strata, excluded };
+}
+
+/** Rows of the base that fit no tier: the plan has to say what becomes of them. */
+export function unplacedRows({ rows, strata, excluded }: Pool): number[] {
+  return [...rows].filter(
+    (_, position) => strata[position] === 0 && !isOutsideBase(excluded[position] ?? ""),
+  );
+}
+
+export interface StratumCount {
+  /** Base: in business, in the area, not faulty. */
+  readonly members: number;
+  /** Of these, the ones no exclusion keeps out. */
+  readonly inPool: number;
+}
+
+export function countStrata({ rows, strata, excluded }: Pool, strataCount: number): StratumCount[] {
+  const counts = Array.from({ length: strataCount }, () => ({ members: 0, inPool: 0 }));
+  for (let position = 0; position < rows.length; position++) {
+    const count = counts[(strata[position] ?? 0) - 1];
+    if (!count) continue;
+    count.members++;
+    if (excluded[position] === "") count.inPool++;
+  }
+  return counts;
+}

@@ -1,0 +1,124 @@
+// Reads the cells of one column once per distinct text: shape, words, references.
+
+import type { Settings } from "../domain/settings.js";
+import { READABLE_KEYS, type ReadableKey } from "../draw/object-table.js";
+import { ByteDictionary } from "../tables/byte-dictionary.js";
+import { sortedByBytes } from "../tables/byte-order.js";
+import type { DictionaryColumn } from "../tables/dictionary-column.js";
+import type { CellProblem, CellReader, CellReading } from "./cell-reading.js";
+import type { JsonSchema } from "./schema-set.js";
+
+interface Known {
+  /** In the library's own column. */
+  readonly id: number;
+  readonly problem: CellProblem | null;
+}
+
+/** How often a spelling was read as something else, and where first. */
+export interface Respelling {
+  readonly raw: string;
+  readonly text: string;
+  readonly isPlaceholder: boolean;
+  readonly firstRecord: number;
+  count: number;
+}
+
+/** One column of one file, feeding a column of the library. */
+export class CellColumn {
+  private readonly raw = new ByteDictionary();
+  private readonly known: Known[] = [];
+  private readonly respelt = new Map<number, Respelling>();
+
+  /** Among `READABLE_KEYS`. */
+  readonly index: number;
+
+  constructor(
+    readonly key: ReadableKey,
+    /** Index in the file. */
+    readonly field: number,
+    private readonly target: DictionaryColumn,
+    private readonly interpret: (text: string) => CellReading,
+  ) {
+    this.index = READABLE_KEYS.indexOf(key);
+  }
+
+  /** Id in the library's column; `problem` says why it is blank though the cell is not. */
+  read(bytes: Uint8Array, start: number, end: number, record: number): Known {
+    const rawId = this.raw.intern(bytes, start, end);
+    const known = this.known[rawId] ?? this.learn(rawId, record);
+    const respelling = this.respelt.get(rawId);
+    if (respelling) respelling.count++;
+    return known;
+  }
+
+  respellings(): Respelling[] {
+    return [...this.respelt.values()];
+  }
+
+  private learn(rawId: number, record: number): Known {
+    const raw = this.raw.arena.text(rawId);
+    const { text, problem, isNormalised, isPlaceholder } = this.interpret(raw);
+    if (!problem && (isNormalised || isPlaceholder)) {
+      this.respelt.set(rawId, { raw, text, isPlaceholder, firstRecord: record, count: 0 });
+    }
+    const known = { id: this.target.idOf(problem ? "" : text), problem };
+    this.known[rawId] = known;
+    return known;
+  }
+}
+
+/** What a cell means beyond its shape: areas and departments must exist, a blank status is 存续. */
+export function interpreterOf(
+  key: ReadableKey,
+  field: JsonSchema,
+  readCell: CellReader,
+  settings: Settings,
+  fileDepartment: string | null,
+): (text: string) => CellReading {
+  const read = (text: string) => readCell(text, field);
+  if (key === "status") return (text) => orElse(read(text), "存续");
+  if (key === "area") return (text) => knownArea(read(text), settings);
+  if (key === "departments") return (text) => knownDepartments(read(text), settings, fileDepartment);
+  return read;
+}
+
+function orElse(reading: CellReading, text: string): CellReading {
+  return reading.text === "" && !reading.problem ? { ...reading, text } : reading;
+}
+
+function knownArea(reading: CellReading, { areas }: Settings): CellReading {
+  if (reading.text === "" || areas.areas.length === 0 || areas.has(reading.text)) return reading;
+  return refused(reading, {
+    code: "REFERENCE-UNKNOWN-AREA",
+    sentence: {
+      zh: `suiji.yaml 的 areas 里没有“${reading.text}”`,
+      en: `areas in suiji.yaml has no “${reading.text}”`,
+    },
+  });
+}
+
+function knownDepartments(
+  reading: CellReading,
+  { departments }: Settings,
+  fileDepartment: string | null,
+): CellReading {
+  const ids: string[] = fileDepartment === null ? [] : [fileDepartment];
+  for (const word of reading.text === "" ? [] : reading.text.split(";")) {
+    const department = departments.find(({ id, name }) => id === word || name === word);
+    if (!department) {
+      return refused(reading, {
+        code: "REFERENCE-UNKNOWN-DEPARTMENT",
+        sentence: {
+          zh: `suiji.yaml 的 departments 里没有“${word}”`,
+          en: `departments in suiji.yaml has no “${word}”`,
+        },
+      });
+    }
+    ids.push(department.id);
+  }
+  return { ...reading, text: sortedByBytes(new Set(ids)).join(";") };
+}
+
+function refused(reading: CellReading, problem: CellProblem): CellReading {
+  return { ...reading, text: "", problem };
+}

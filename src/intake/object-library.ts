@@ -1,0 +1,115 @@
+// 检查对象名录库 as a table: codes and names as bytes, the rest as dictionary columns, each row with its place.
+
+import { cellOrigin } from "../csv/cell-place.js";
+import type { Origin } from "../domain/origin.js";
+import type { ObjectTable, ReadableKey } from "../draw/object-table.js";
+import { READABLE_KEYS } from "../draw/object-table.js";
+import { ByteArena } from "../tables/byte-arena.js";
+import { ByteDictionary } from "../tables/byte-dictionary.js";
+import { DictionaryColumn } from "../tables/dictionary-column.js";
+import { NumberColumn } from "../tables/number-column.js";
+
+/** One library file: where its columns stand, and how Excel's rows map to lines. */
+export interface LibraryFile {
+  readonly file: string;
+  /** Field index by key. */
+  readonly fields: ReadonlyMap<string, number>;
+  readonly lines: LineMap;
+}
+
+/** Rows as numbers from 0, one per object; repeated rows of a code unite in the first. */
+export class ObjectLibrary implements ObjectTable {
+  private readonly dictionary = new ByteDictionary();
+  readonly codes = this.dictionary.arena;
+  readonly names = new ByteArena();
+  readonly files: LibraryFile[] = [];
+  /** In the order of `READABLE_KEYS`. */
+  private readonly columns = READABLE_KEYS.map(() => new DictionaryColumn());
+  private readonly present = new Set<ReadableKey>();
+  private readonly faults = new NumberColumn();
+  private readonly fileOf = new NumberColumn();
+  private readonly recordOf = new NumberColumn();
+  /** Rows with an error and no id: they cannot even stand in a pool as excluded. */
+  unidentifiedRows = 0;
+
+  get size(): number {
+    return this.codes.size;
+  }
+
+  column(key: ReadableKey): DictionaryColumn | null {
+    return this.present.has(key) ? this.writableColumn(key) : null;
+  }
+
+  writableColumn(key: ReadableKey): DictionaryColumn {
+    return this.columnAt(READABLE_KEYS.indexOf(key));
+  }
+
+  columnAt(index: number): DictionaryColumn {
+    const column = this.columns[index];
+    if (!column) throw new Error(`no column ${index}`);
+    return column;
+  }
+
+  markPresent(key: ReadableKey): void {
+    this.present.add(key);
+  }
+
+  isFaulty(row: number): boolean {
+    return this.faults.at(row) === 1;
+  }
+
+  markFaulty(row: number): void {
+    this.faults.set(row, 1);
+  }
+
+  /** Number of the object, new if it equals the size before. */
+  internCode(bytes: Uint8Array, start: number, end: number): number {
+    return this.dictionary.intern(bytes, start, end);
+  }
+
+  /** -1 where there is none. */
+  find(code: string): number {
+    return this.dictionary.find(code);
+  }
+
+  placeNew(file: number, record: number): void {
+    this.faults.push(0);
+    this.fileOf.push(file);
+    this.recordOf.push(record);
+  }
+
+  /** `key` null = the row. */
+  originOf(row: number, key: string | null): Origin {
+    const file = this.files[this.fileOf.at(row)];
+    if (!file) throw new Error(`row ${row} has no file`);
+    return originIn(file, this.recordOf.at(row), key);
+  }
+}
+
+export function originIn({ file, fields, lines }: LibraryFile, record: number, key: string | null): Origin {
+  const field = key === null ? undefined : fields.get(key);
+  return cellOrigin(file, lines.lineOf(record), record, field ?? fields.get("code") ?? 0);
+}
+
+/** Excel row → physical line: they part only where a cell holds line breaks, so only those are kept. */
+export class LineMap {
+  private readonly records: number[] = [];
+  private readonly shifts: number[] = [];
+
+  note(record: number, line: number): void {
+    const shift = line - record;
+    if (shift === (this.shifts.at(-1) ?? 0)) return;
+    this.records.push(record);
+    this.shifts.push(shift);
+  }
+
+  lineOf(record: number): number {
+    let [low, high] = [0, this.records.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.records[middle] as number) <= record) low = middle + 1;
+      else high = middle;
+    }
+    return record + (this.shifts[low - 1] ?? 0);
+  }
+}

@@ -1,0 +1,104 @@
+// Overlays join columns to the library by code, and win: credit often comes in a file of its own.
+
+import type { RecordVisitor, ScanFault } from "../csv/record-scanner.js";
+import type { RecordView } from "../csv/record-view.js";
+import { scanFinding } from "../csv/scan-findings.js";
+import type { Finding } from "../diagnostics/finding.js";
+import { finding } from "../diagnostics/finding.js";
+import type { CellColumn } from "./object-cells.js";
+import { readObjectCode } from "./object-code.js";
+import { LineMap, type ObjectLibrary, originIn } from "./object-library.js";
+import { RowFindings } from "./object-row-findings.js";
+
+interface OverlayFile {
+  readonly file: string;
+  readonly fields: ReadonlyMap<string, number>;
+  readonly headerRecord: number;
+  readonly columns: readonly CellColumn[];
+}
+
+export class OverlayReader implements RecordVisitor {
+  private readonly lines = new LineMap();
+  private readonly rowFindings: RowFindings;
+  /** By column, the objects this file has spoken of already. */
+  private readonly spoken: readonly Set<number>[];
+  private readonly differing = new Map<string, { count: number; firstRecord: number }>();
+
+  constructor(
+    private readonly source: OverlayFile,
+    private readonly library: ObjectLibrary,
+  ) {
+    this.rowFindings = new RowFindings({ file: source.file, fields: source.fields, lines: this.lines });
+    this.spoken = source.columns.map(() => new Set());
+  }
+
+  fault(fault: ScanFault, line: number, record: number, field: number): void {
+    if (record <= this.source.headerRecord) return;
+    this.rowFindings.all.push(scanFinding(fault, this.source.file, line, record, field));
+  }
+
+  record(view: RecordView): boolean {
+    if (view.record <= this.source.headerRecord) return true;
+    this.lines.note(view.record, view.line);
+    view.padTo(Math.max(...this.source.columns.map(({ field }) => field + 1), view.fieldCount));
+    const { id, problem } = readObjectCode(view.text(this.source.fields.get("code") ?? 0), "");
+    const row = id === null ? -1 : this.library.find(id);
+    if (id === null && problem) this.rowFindings.say(problem.code, view, "code", problem.sentence);
+    if (id === null) this.library.unidentifiedRows++;
+    if (row >= 0) {
+      if (view.isFaulty) this.library.markFaulty(row);
+      this.lay(view, row);
+    } else if (id !== null) {
+      this.rowFindings.say("OVERLAY-UNKNOWN-CODE", view, "code", {
+        zh: "名录库里没有这个编码，这一行没有用上",
+        en: "the library has no such code; the row is not used",
+      });
+    }
+    return true;
+  }
+
+  findings(): Finding[] {
+    const notes = [...this.differing].map(([key, { count, firstRecord }]) =>
+      finding("OVERLAY-WINS", {
+        origin: originIn(this.rowFindings.place, firstRecord, key),
+        field: key,
+        sentence: {
+          zh: `有 ${count} 处与名录库不同，以此表为准，此处是第一处`,
+          en: `${count} cell(s) differ from the library and win; this is the first`,
+        },
+      }),
+    );
+    return [...this.rowFindings.all, ...notes];
+  }
+
+  private lay(view: RecordView, row: number): void {
+    this.source.columns.forEach((column, at) => {
+      const [start, end] = [view.starts[column.field] as number, view.ends[column.field] as number];
+      const cell = column.read(view.bytes, start, end, view.record);
+      if (cell.problem) {
+        this.library.markFaulty(row);
+        this.rowFindings.say(cell.problem.code, view, column.key, cell.problem.sentence);
+      }
+      const target = this.library.columnAt(column.index);
+      const here = target.idAt(row);
+      const isSame = here === cell.id;
+      if (target.textOf(cell.id) === "" || (isSame && this.spoken[at]?.has(row))) return;
+      if (this.spoken[at]?.has(row)) {
+        this.library.markFaulty(row);
+        this.rowFindings.say("OVERLAY-REPEATED", view, column.key, {
+          zh: `同一编码前面已写作“${target.textOf(here)}”`,
+          en: `the same code said “${target.textOf(here)}” further up`,
+        });
+        return;
+      }
+      this.spoken[at]?.add(row);
+      if (!isSame && target.textOf(here) !== "") this.noteDifference(column.key, view.record);
+      target.setText(row, target.textOf(cell.id));
+    });
+  }
+
+  private noteDifference(key: string, record: number): void {
+    const known = this.differing.get(key) ?? { count: 0, firstRecord: record };
+    this.differing.set(key, { ...known, count: known.count + 1 });
+  }
+}

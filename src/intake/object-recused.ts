@@ -1,0 +1,22 @@
+// Objects of the people whom recusals name: found while rows pass, since representatives are not kept.
+
+import type { RecordView } from "../csv/record-view.js";
+import type { ObjectLibrary } from "./object-library.js";
+
+export class RecusedObjects {
+  private readonly codes = new Map<string, Set<string>>();
+
+  constructor(private readonly representatives: ReadonlySet<string>) {}
+
+  note(view: RecordView, row: number, fields: ReadonlyMap<string, number>, library: ObjectLibrary): void {
+    const field = fields.get("representative");
+    if (this.representatives.size === 0 || field === undefined) return;
+    const name = view.text(field).trim();
+    if (!this.representatives.has(name)) return;
+    this.codes.set(name, (this.codes.get(name) ?? new Set()).add(library.codes.text(row)));
+  }
+
+  codesOf(representative: string): readonly string[] {
+    return [...(this.codes.get(representative) ?? [])];
+  }
+}

@@ -1,0 +1,153 @@
+// The object library out of its files and overlays: one pass a file, findings with places.
+
+import type { ChunkSource } from "../csv/encoding.js";
+import type { HeaderField } from "../csv/header.js";
+import { scanRecords } from "../csv/record-scanner.js";
+import { type Finding, finding } from "../diagnostics/finding.js";
+import { originOfFile } from "../domain/origin.js";
+import { READABLE_KEYS, type ReadableKey } from "../draw/object-table.js";
+import type { IntakeContext } from "./intake-context.js";
+import { absentColumnNotes } from "./object-absent-columns.js";
+import { CellColumn, interpreterOf } from "./object-cells.js";
+import { ObjectFileReader } from "./object-file-reader.js";
+import { type OpenedTable, openTable } from "./object-header.js";
+import { LineMap, ObjectLibrary, originIn } from "./object-library.js";
+import { OverlayReader } from "./object-overlay.js";
+import { RecusedObjects } from "./object-recused.js";
+import { fieldsOf, headerFields, schemaNamed } from "./schema-set.js";
+
+export interface ObjectSource {
+  readonly file: string;
+  readonly source: ChunkSource;
+}
+
+export interface ObjectSources {
+  readonly files: readonly (ObjectSource & { readonly department: string | null })[];
+  readonly overlays: readonly ObjectSource[];
+  readonly recusedRepresentatives: ReadonlySet<string>;
+}
+
+export interface ReadObjects {
+  readonly library: ObjectLibrary;
+  readonly recused: RecusedObjects;
+  readonly findings: readonly Finding[];
+  /** False where a whole file could not be read: its objects are unknown. */
+  readonly isComplete: boolean;
+}
+
+export function readObjects(sources: ObjectSources, context: IntakeContext): ReadObjects {
+  const library = new ObjectLibrary();
+  const recused = new RecusedObjects(sources.recusedRepresentatives);
+  const fields = headerFields(schemaNamed(context.schemas, "object"));
+  const findings: Finding[] = [];
+  let isComplete = true;
+  for (const { file, source, department } of sources.files) {
+    const opened = openTable(file, source, fields);
+    findings.push(...opened.findings);
+    isComplete &&= opened.table !== null;
+    if (opened.table)
+      append(findings, readFile(file, opened.table, { department, context, library, recused }));
+  }
+  for (const { file, source } of sources.overlays) {
+    const opened = openTable(file, source, onlyCodeRequired(fields));
+    findings.push(...opened.findings);
+    isComplete &&= opened.table !== null;
+    if (opened.table) append(findings, readOverlay(file, opened.table, context, library));
+  }
+  return { library, recused, findings, isComplete };
+}
+
+interface FileReading {
+  readonly department: string | null;
+  readonly context: IntakeContext;
+  readonly library: ObjectLibrary;
+  readonly recused: RecusedObjects;
+}
+
+function readFile(file: string, table: OpenedTable, reading: FileReading): Finding[] {
+  const { department, context, library, recused } = reading;
+  const columns = cellColumns(table, context, library, department);
+  const defaults = new Map<ReadableKey, string>([["status", "存续"]]);
+  if (department !== null) {
+    defaults.set("departments", department);
+    library.markPresent("departments");
+  }
+  const size = library.size;
+  const reader = new ObjectFileReader({ file, ...table, columns, defaults }, library, recused);
+  scanRecords(table.chunks(), reader);
+  const empty = library.size === size && reader.findings().length === 0 ? [emptyFinding(file)] : [];
+  return [
+    ...reader.findings(),
+    ...empty,
+    ...respellingNotes(file, table, columns),
+    ...absentColumnNotes(file, table, department, context.settings),
+  ];
+}
+
+function readOverlay(
+  file: string,
+  table: OpenedTable,
+  context: IntakeContext,
+  library: ObjectLibrary,
+): Finding[] {
+  const columns = cellColumns(table, context, library, null);
+  const reader = new OverlayReader({ file, ...table, columns }, library);
+  scanRecords(table.chunks(), reader);
+  return [...reader.findings(), ...respellingNotes(file, table, columns)];
+}
+
+function cellColumns(
+  table: OpenedTable,
+  { schemas, readCell, settings }: IntakeContext,
+  library: ObjectLibrary,
+  department: string | null,
+): CellColumn[] {
+  const schema = fieldsOf(schemaNamed(schemas, "object"));
+  return READABLE_KEYS.flatMap((key) => {
+    const field = table.fields.get(key);
+    const fieldSchema = schema.get(key);
+    if (field === undefined || !fieldSchema) return [];
+    library.markPresent(key);
+    const interpret = interpreterOf(key, fieldSchema, readCell, settings, department);
+    return [new CellColumn(key, field, library.writableColumn(key), interpret)];
+  });
+}
+
+/** One note per spelling, with its first place and how often: not one per row. */
+function respellingNotes(file: string, table: OpenedTable, columns: readonly CellColumn[]): Finding[] {
+  const place = { file, fields: table.fields, lines: new LineMap() };
+  return columns.flatMap((column) =>
+    column.respellings().map(({ raw, text, isPlaceholder, firstRecord, count }) =>
+      finding(isPlaceholder ? "OBJECT-PLACEHOLDER" : "SHAPE-NORMALISED", {
+        origin: originIn(place, firstRecord, column.key),
+        field: column.key,
+        value: raw,
+        sentence: isPlaceholder
+          ? {
+              zh: `共 ${count} 格写作“${raw}”，按空白读取`,
+              en: `${count} cell(s) “${raw}” are read as blank`,
+            }
+          : {
+              zh: `共 ${count} 格写作“${raw}”，读作“${text}”`,
+              en: `${count} cell(s) “${raw}” are read as “${text}”`,
+            },
+      }),
+    ),
+  );
+}
+
+/** Not `push(...)`: a bad file has more findings than a call may have arguments. */
+function append(findings: Finding[], more: readonly Finding[]): void {
+  for (const each of more) findings.push(each);
+}
+
+function emptyFinding(file: string): Finding {
+  return finding("CSV-EMPTY", {
+    origin: originOfFile(file),
+    sentence: { zh: "表里没有数据行", en: "the table has no rows" },
+  });
+}
+
+function onlyCodeRequired(fields: readonly HeaderField[]): HeaderField[] {
+  return fields.map((field) => ({ ...field, isRequired: field.key === "code" }));
+}
