@@ -10,6 +10,12 @@ const BOM = [0xef, 0xbb, 0xbf] as const;
 /** Bytes that may be asked for again from the start. A chunk is good only until the next is asked for. */
 export type ChunkSource = () => Iterable<Uint8Array>;
 
+/** A big table: `peek` to find out what it is, `read` once for the rows. */
+export interface TableSource {
+  readonly peek: ChunkSource;
+  readonly read: ChunkSource;
+}
+
 export type Encoding = "utf-8" | "gb18030";
 
 /** Excel's own formats and UTF-16 are told by their first bytes. */
@@ -33,7 +39,7 @@ export function encodingOf(source: ChunkSource): Encoding | "damaged" {
     const bytes = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
     const whole = bytes.subarray(0, bytes.length - cutCharacterLength(bytes));
     if (!isUtf8(whole)) return encodingByContent(source);
-    pending = bytes.slice(whole.length);
+    pending = Buffer.from(bytes.subarray(whole.length));
   }
   return isUtf8(pending) ? "utf-8" : encodingByContent(source);
 }
@@ -46,11 +52,19 @@ export function* utf8Chunks(source: ChunkSource, encoding: Encoding): Generator<
     yield Buffer.from(decoder.decode(), "utf8");
     return;
   }
-  let isFirst = true;
+  // The first bytes may come in dribs and drabs, as from a pipe.
+  let head: Uint8Array | null = new Uint8Array(0);
   for (const chunk of source()) {
-    yield isFirst && hasBom(chunk) ? chunk.subarray(BOM.length) : chunk;
-    isFirst = false;
+    if (head === null) {
+      yield chunk;
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.length < BOM.length) continue;
+    yield withoutBom(head);
+    head = null;
   }
+  if (head !== null) yield withoutBom(head);
 }
 
 /**
@@ -112,8 +126,8 @@ function firstBadLine(source: ChunkSource): number {
   return line;
 }
 
-function hasBom(bytes: Uint8Array): boolean {
-  return BOM.every((byte, index) => bytes[index] === byte);
+function withoutBom(bytes: Uint8Array): Uint8Array {
+  return BOM.every((byte, index) => bytes[index] === byte) ? bytes.subarray(BOM.length) : bytes;
 }
 
 /** Bytes of a character that the end of the chunk cuts in two: 0 to 3. */

@@ -28,7 +28,7 @@ export function scanRecords(chunks: Iterable<Uint8Array>, visitor: RecordVisitor
   for (const chunk of chunks) {
     const bytes = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
     // A copy: the source may use its buffer again for the next chunk.
-    pending = bytes.slice(scanner.scan(bytes, false));
+    pending = Buffer.from(bytes.subarray(scanner.scan(bytes, false)));
     if (scanner.isStopped) return;
   }
   scanner.scan(pending, true);
@@ -43,7 +43,9 @@ class Scanner {
   /** Line of the record being read. */
   private line = 1;
   private innerLines = 0;
-  private quoting: "none" | "plain" | "escaped" = "none";
+  private quoting: "none" | "plain" | "escaped" | "given-up" = "none";
+  /** Of the record being read: told when it is whole, so that none is told twice. */
+  private faults: { readonly fault: ScanFault; readonly line: number; readonly field: number }[] = [];
   private mayHoldReplacement = false;
 
   constructor(private readonly visitor: RecordVisitor) {}
@@ -53,7 +55,8 @@ class Scanner {
     this.mayHoldReplacement = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(REPLACEMENT);
     let start = 0;
     while (start < bytes.length && !this.isStopped) {
-      this.view.isFaulty = false;
+      this.quoting = "none";
+      if (this.faults.length > 0) this.faults = [];
       const next = this.readRecord(bytes, start, isLast);
       if (next === null) break;
       start = next;
@@ -65,7 +68,7 @@ class Scanner {
     const length = bytes.length;
     let { starts, ends } = this.view;
     let [field, fieldStart, position] = [0, start, start];
-    [this.innerLines, this.quoting] = [0, "none"];
+    this.innerLines = 0;
     starts[0] = start;
     while (position < length) {
       const byte = bytes[position] as number;
@@ -89,13 +92,14 @@ class Scanner {
         this.fault("lone-cr", field);
         return this.finish(bytes, position, position + 1, field);
       }
-      if (byte === QUOTE && position === fieldStart && !this.view.isFaulty) {
+      if (byte === QUOTE && position === fieldStart && this.quoting !== "given-up") {
         const close = closingQuote(bytes, position, isLast);
         if (close === "needs-more-bytes") return null;
         if (close === "unclosed" || close.isStray) {
           // Read again as it stands, to the line's end: the rows after it must not be swallowed.
+          this.faults = [];
           this.fault(close === "unclosed" ? "unclosed-quote" : "stray-quote", field);
-          this.view.isFaulty = true;
+          this.quoting = "given-up";
           return this.readRecord(bytes, start, isLast);
         }
         this.innerLines += close.lines;
@@ -111,13 +115,8 @@ class Scanner {
   }
 
   private noteOddByte(byte: number, field: number): void {
-    const wasFaulty = this.view.isFaulty;
-    this.view.isFaulty = true;
-    if (byte === QUOTE) {
-      if (!wasFaulty) this.fault("stray-quote", field);
-      return;
-    }
-    this.fault(byte === 0 ? "nul" : "control-character", field);
+    if (byte !== QUOTE) this.fault(byte === 0 ? "nul" : "control-character", field);
+    else if (this.quoting !== "given-up") this.fault("stray-quote", field);
   }
 
   private finish(bytes: Uint8Array, end: number, next: number, field: number): number {
@@ -128,13 +127,12 @@ class Scanner {
     view.fieldCount = field + 1;
     view.record++;
     view.line = this.line;
-    this.line += 1 + this.innerLines;
     if (this.quoting === "plain") stripQuotes(view);
-    if (this.quoting === "escaped" && !readQuotedRecord(view, start, end)) {
-      this.visitor.fault("stray-quote", view.line, view.record, 0);
-      view.isFaulty = true;
-    }
+    if (this.quoting === "escaped" && !readQuotedRecord(view, start, end)) this.fault("stray-quote", 0);
     if (this.mayHoldReplacement) this.noteReplacements();
+    this.line += 1 + this.innerLines;
+    view.isFaulty = this.faults.some(({ fault }) => fault !== "lone-cr");
+    for (const { fault, line, field: at } of this.faults) this.visitor.fault(fault, line, view.record, at);
     if (!view.isBlank()) this.isStopped = !this.visitor.record(view);
     return next;
   }
@@ -142,14 +140,12 @@ class Scanner {
   private noteReplacements(): void {
     const { view } = this;
     for (let field = 0; field < view.fieldCount; field++) {
-      if (!view.text(field).includes("\uFFFD")) continue;
-      view.isFaulty = true;
-      this.visitor.fault("replacement-character", view.line, view.record, field);
+      if (view.text(field).includes("\uFFFD")) this.fault("replacement-character", field);
     }
   }
 
   private fault(fault: ScanFault, field: number): void {
-    this.visitor.fault(fault, this.line + this.innerLines, this.view.record + 1, field);
+    this.faults.push({ fault, line: this.line + this.innerLines, field });
   }
 }
 
@@ -157,7 +153,8 @@ class Scanner {
 function stripQuotes(view: RecordView): void {
   for (let field = 0; field < view.fieldCount; field++) {
     const start = view.starts[field] as number;
-    if (view.bytes[start] !== QUOTE || view.ends[field] === start) continue;
+    // The scanner has seen each opening quote closed; blank before a quote would have been a fault.
+    if (view.bytes[start] !== QUOTE || (view.ends[field] as number) - start < 2) continue;
     view.starts[field] = start + 1;
     view.ends[field] = (view.ends[field] as number) - 1;
   }

@@ -5,7 +5,7 @@ import type { ActDraft, ActFile } from "../ledger/act.js";
 import { type DrawBody, SELECTION_COLUMNS } from "../ledger/draw-body.js";
 import type { FrozenTask } from "../ledger/freeze-body.js";
 import { ALGORITHM, deriveKey } from "../tickets/digest.js";
-import { type Generator, ticketsOf } from "../tickets/generators.js";
+import type { Generator } from "../tickets/generators.js";
 import { textFile } from "./frozen-people.js";
 import type { Pool } from "./pool.js";
 import { type StratumDraw, selectObjects } from "./select.js";
@@ -33,9 +33,9 @@ export interface DrawAct {
 export function drawAct(facts: DrawFacts): DrawAct {
   const key = deriveKey(facts.plan, facts.seed.text);
   const draws = facts.tasks.map(({ task, pool }): TaskDraw => {
-    const ticketOf = ticketsOf({ key, purpose: "object", scope: task.scope }, facts.generator);
+    const lottery = { key, purpose: "object", scope: task.scope } as const;
     const quotas = task.strata.map(({ quota }) => quota);
-    return { task, strata: selectObjects(pool, quotas, ticketOf) };
+    return { task, strata: selectObjects(pool, quotas, { lottery, generator: facts.generator }) };
   });
   const body: DrawBody = {
     freeze: facts.freeze,

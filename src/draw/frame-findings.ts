@@ -3,7 +3,7 @@
 import { type Finding, finding } from "../diagnostics/finding.js";
 import type { Origin } from "../domain/origin.js";
 import type { Frame } from "./frame.js";
-import { unplacedRows } from "./pool.js";
+import { faultyRows, unplacedRows } from "./pool.js";
 
 /** Rows named one by one; the others are counted. */
 const SHOWN_ROWS = 5;
@@ -40,7 +40,7 @@ function done({ task }: Frame, occasion: number): Finding {
 
 function faultyFindings({ task, pool }: Frame, { excludeFaulty, originOfRow }: FrameChecks): Finding[] {
   if (excludeFaulty) return [];
-  const rows = [...pool.rows].filter((_, position) => pool.excluded[position] === "faulty");
+  const rows = faultyRows(pool);
   return rows.slice(0, SHOWN_ROWS).map((row, index) => {
     const code = pool.table.codes.text(row);
     const rest = index === SHOWN_ROWS - 1 ? rows.length - SHOWN_ROWS : 0;

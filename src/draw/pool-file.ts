@@ -3,6 +3,7 @@
 import { ByteWriter, encodedCell } from "../csv/byte-writer.js";
 import { csvLine } from "../csv/write-csv.js";
 import type { Conditions } from "../domain/conditions.js";
+import type { ByteArena } from "../tables/byte-arena.js";
 import type { DictionaryColumn } from "../tables/dictionary-column.js";
 import { READABLE_KEYS, type ReadableKey } from "./object-table.js";
 import type { Pool } from "./pool.js";
@@ -30,13 +31,13 @@ export function* poolChunks(pool: Pool, columns: readonly ReadableKey[]): Genera
   writer.raw(Buffer.from(csvLine(["code", "stratum", "excluded", "name", ...columns]), "utf8"));
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position] as number;
-    writer.cell(table.codes.bytes, table.codes.start(row), table.codes.end(row));
+    writeText(writer, table.codes, row);
     writer.comma();
     writer.raw(known(strataCells, strata[position] as number));
     writer.comma();
     writer.raw(known(excludedCells, excluded[position] ?? ""));
     writer.comma();
-    writer.cell(table.names.bytes, table.names.start(row), table.names.end(row));
+    writeText(writer, table.names, row);
     for (const cellOf of written) {
       writer.comma();
       writer.raw(cellOf(row));
@@ -46,6 +47,11 @@ export function* poolChunks(pool: Pool, columns: readonly ReadableKey[]): Genera
     if (full) yield full;
   }
   yield writer.takeRest();
+}
+
+function writeText(writer: ByteWriter, arena: ByteArena, row: number): void {
+  if (arena.mayNeedQuotes) writer.cell(arena.bytes, arena.start(row), arena.end(row));
+  else writer.raw(arena.bytes, arena.start(row), arena.end(row));
 }
 
 /** Each distinct value is encoded once. */

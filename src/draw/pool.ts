@@ -37,10 +37,23 @@ export function buildPool({ table, order, isMember, exclusionOf, stratumOf }: So
 }
 
 /** Rows of the base that fit no tier: the plan has to say what becomes of them. */
-export function unplacedRows({ rows, strata, excluded }: Pool): number[] {
-  return [...rows].filter(
-    (_, position) => strata[position] === 0 && !isOutsideBase(excluded[position] ?? ""),
+export function unplacedRows(pool: Pool): number[] {
+  return rowsWhere(
+    pool,
+    (position) => pool.strata[position] === 0 && !isOutsideBase(pool.excluded[position] ?? ""),
   );
+}
+
+export function faultyRows(pool: Pool): number[] {
+  return rowsWhere(pool, (position) => pool.excluded[position] === "faulty");
+}
+
+function rowsWhere({ rows }: Pool, holds: (position: number) => boolean): number[] {
+  const found: number[] = [];
+  rows.forEach((row, position) => {
+    if (holds(position)) found.push(row);
+  });
+  return found;
 }
 
 export interface StratumCount {

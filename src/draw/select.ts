@@ -1,7 +1,10 @@
 // The draw itself: in each stratum the k smallest tickets win, ties by id; the next stand in reserve.
 
 import { compareByBytes } from "../tables/byte-order.js";
-import { leadingNumber, type TicketOf } from "../tickets/generators.js";
+import { nthSmallest } from "../tables/nth-smallest.js";
+import type { Lottery } from "../tickets/digest.js";
+import { type Generator, ticketsOf } from "../tickets/generators.js";
+import { type LeadingNumberOf, leadingNumbersOf } from "../tickets/leading-numbers.js";
 import type { Pool } from "./pool.js";
 import { reserveCount } from "./quota.js";
 
@@ -22,11 +25,15 @@ export interface StratumDraw {
 }
 
 /** `quotas[h - 1]` is what stratum h asks, before the min with what is left in its pool. */
-export function selectObjects(pool: Pool, quotas: readonly number[], ticketOf: TicketOf): StratumDraw[] {
-  const { numbers, positions } = ticketNumbers(pool, quotas, ticketOf);
-  return quotas.map((quota, index) => {
-    const candidates = smallest(positions[index] ?? [], numbers, quota + reserveCount(quota));
-    const ranked = candidates
+export function selectObjects(
+  pool: Pool,
+  quotas: readonly number[],
+  { lottery, generator }: { readonly lottery: Lottery; readonly generator: Generator },
+): StratumDraw[] {
+  const ticketOf = ticketsOf(lottery, generator);
+  return ticketNumbers(pool, quotas, leadingNumbersOf(lottery, generator)).map((tickets, index) => {
+    const quota = quotas[index] ?? 0;
+    const ranked = smallest(tickets, quota + reserveCount(quota))
       .map((position) => {
         const row = pool.rows[position] as number;
         const code = pool.table.codes.text(row);
@@ -46,28 +53,48 @@ export function selectObjects(pool: Pool, quotas: readonly number[], ticketOf: T
   });
 }
 
-/** The leading digits of every ticket as a number, and the positions in the draw of each stratum. */
-function ticketNumbers(pool: Pool, quotas: readonly number[], ticketOf: TicketOf) {
+interface StratumTickets {
+  /** Positions in the pool that are in the draw. */
+  readonly positions: Uint32Array;
+  /** The leading digits of their tickets as numbers, one for one. */
+  readonly numbers: Float64Array;
+}
+
+function ticketNumbers(pool: Pool, quotas: readonly number[], numberOf: LeadingNumberOf): StratumTickets[] {
   const { codes } = pool.table;
-  const numbers = new Float64Array(pool.rows.length);
-  const positions = quotas.map((): number[] => []);
+  const sizes = quotas.map(() => 0);
+  const isDrawn = (position: number, stratum: number) =>
+    stratum >= 0 && pool.excluded[position] === "" && (quotas[stratum] ?? 0) > 0;
   for (let position = 0; position < pool.rows.length; position++) {
     const stratum = (pool.strata[position] as number) - 1;
-    if (stratum < 0 || pool.excluded[position] !== "" || quotas[stratum] === 0) continue;
-    numbers[position] = leadingNumber(ticketOf(codes.text(pool.rows[position] as number)));
-    positions[stratum]?.push(position);
+    if (isDrawn(position, stratum)) sizes[stratum] = (sizes[stratum] ?? 0) + 1;
   }
-  return { numbers, positions };
+  const strata = sizes.map((size) => ({
+    positions: new Uint32Array(size),
+    numbers: new Float64Array(size),
+    size: 0,
+  }));
+  for (let position = 0; position < pool.rows.length; position++) {
+    const stratum = (pool.strata[position] as number) - 1;
+    const tickets = strata[stratum];
+    if (!tickets || !isDrawn(position, stratum)) continue;
+    const row = pool.rows[position] as number;
+    tickets.positions[tickets.size] = position;
+    tickets.numbers[tickets.size++] = numberOf(codes.bytes, codes.start(row), codes.end(row));
+  }
+  return strata;
 }
 
 /**
  * All positions whose number is not above the count-th smallest: equal leading digits are kept, so the
- * exact order of whole tickets can settle them. A sort of numbers is far cheaper than one of strings.
+ * exact order of whole tickets can settle them. Only these few are ever ranked as strings.
  */
-function smallest(positions: readonly number[], numbers: Float64Array, count: number): number[] {
-  if (count >= positions.length) return [...positions];
+function smallest({ positions, numbers }: StratumTickets, count: number): number[] {
   if (count === 0) return [];
-  const sorted = Float64Array.from(positions, (position) => numbers[position] as number).sort();
-  const threshold = sorted[count - 1] as number;
-  return positions.filter((position) => (numbers[position] as number) <= threshold);
+  const threshold = count >= numbers.length ? Number.POSITIVE_INFINITY : nthSmallest(numbers, count);
+  const found: number[] = [];
+  for (let index = 0; index < positions.length; index++) {
+    if ((numbers[index] as number) <= threshold) found.push(positions[index] as number);
+  }
+  return found;
 }

@@ -3,7 +3,7 @@
 import { createHash, hash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { ChunkSource } from "../csv/encoding.js";
+import type { TableSource } from "../csv/encoding.js";
 import { type Finding, finding } from "../diagnostics/finding.js";
 import { originOfFile } from "../domain/origin.js";
 import { sortedByBytes } from "../tables/byte-order.js";
@@ -11,7 +11,7 @@ import { readChunks } from "./read-chunks.js";
 
 export class InputFiles {
   private readonly hashes = new Map<string, string>();
-  /** Files whose passes did not read the same bytes. */
+  /** Files written by somebody while they were read. */
   private readonly changed = new Set<string>();
 
   constructor(private readonly folder: string) {}
@@ -26,17 +26,16 @@ export class InputFiles {
     }
   }
 
-  /** For big tables: may be read several times; every whole pass is hashed. */
-  source(file: string): ChunkSource | Finding {
+  /** For big tables: looked at as often as needed, hashed in the pass that is read. */
+  source(file: string): TableSource | Finding {
     const path = join(this.folder, file);
     try {
       if (!statSync(path).isFile()) return unreadable(file, null);
-      const [first] = readChunks(path);
-      if (!first) this.hashes.set(file, hash("sha256", ""));
     } catch (error) {
       return unreadable(file, error);
     }
-    return () => this.hashed(file, path);
+    const before = stampOf(path);
+    return { peek: () => readChunks(path), read: () => this.hashed(file, path, before) };
   }
 
   /** Relative to an act's folder, in order of path. */
@@ -57,17 +56,21 @@ export class InputFiles {
     );
   }
 
-  private *hashed(file: string, path: string): Generator<Uint8Array> {
+  private *hashed(file: string, path: string, before: string): Generator<Uint8Array> {
     const digest = createHash("sha256");
     for (const chunk of readChunks(path)) {
       digest.update(chunk);
       yield chunk;
     }
-    const sha256 = digest.digest("hex");
-    const before = this.hashes.get(file);
-    if (before !== undefined && before !== sha256) this.changed.add(file);
-    this.hashes.set(file, sha256);
+    if (stampOf(path) !== before) this.changed.add(file);
+    this.hashes.set(file, digest.digest("hex"));
   }
+}
+
+/** Differs once somebody has written the file. */
+function stampOf(path: string): string {
+  const { size, mtimeNs, ino } = statSync(path, { bigint: true });
+  return `${size} ${mtimeNs} ${ino}`;
 }
 
 function unreadable(file: string, error: unknown): Finding {

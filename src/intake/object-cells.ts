@@ -12,6 +12,7 @@ interface Known {
   /** In the library's own column. */
   readonly id: number;
   readonly problem: CellProblem | null;
+  readonly respelling: Respelling | null;
 }
 
 /** How often a spelling was read as something else, and where first. */
@@ -27,7 +28,8 @@ export interface Respelling {
 export class CellColumn {
   private readonly raw = new ByteDictionary();
   private readonly known: Known[] = [];
-  private readonly respelt = new Map<number, Respelling>();
+  /** Raw id + 1 by three bytes of the cell: spares most cells the hash over all of them. */
+  private readonly recent = new Uint32Array(RECENT);
 
   /** Among `READABLE_KEYS`. */
   readonly index: number;
@@ -44,27 +46,39 @@ export class CellColumn {
 
   /** Id in the library's column; `problem` says why it is blank though the cell is not. */
   read(bytes: Uint8Array, start: number, end: number, record: number): Known {
-    const rawId = this.raw.intern(bytes, start, end);
+    const slot = end - start < 2 ? (bytes[start] as number) & (RECENT - 1) : slotOf(bytes, start, end);
+    const recent = (this.recent[slot] as number) - 1;
+    const isRecent = recent >= 0 && this.raw.arena.equals(recent, bytes, start, end);
+    const rawId = isRecent ? recent : this.raw.intern(bytes, start, end);
+    if (!isRecent) this.recent[slot] = rawId + 1;
     const known = this.known[rawId] ?? this.learn(rawId, record);
-    const respelling = this.respelt.get(rawId);
-    if (respelling) respelling.count++;
+    if (known.respelling) known.respelling.count++;
     return known;
   }
 
   respellings(): Respelling[] {
-    return [...this.respelt.values()];
+    return this.known.flatMap(({ respelling }) => respelling ?? []);
   }
 
   private learn(rawId: number, record: number): Known {
     const raw = this.raw.arena.text(rawId);
     const { text, problem, isNormalised, isPlaceholder } = this.interpret(raw);
-    if (!problem && (isNormalised || isPlaceholder)) {
-      this.respelt.set(rawId, { raw, text, isPlaceholder, firstRecord: record, count: 0 });
-    }
-    const known = { id: this.target.idOf(problem ? "" : text), problem };
+    const isRespelt = problem === null && (isNormalised || isPlaceholder);
+    const known = {
+      id: this.target.idOf(problem ? "" : text),
+      problem,
+      respelling: isRespelt ? { raw, text, isPlaceholder, firstRecord: record, count: 0 } : null,
+    };
     this.known[rawId] = known;
     return known;
   }
+}
+
+const RECENT = 256;
+
+function slotOf(bytes: Uint8Array, start: number, end: number): number {
+  const [last, before, first] = [bytes[end - 1] as number, bytes[end - 2] as number, bytes[start] as number];
+  return (last * 5 + before * 17 + first) & (RECENT - 1);
 }
 
 /** What a cell means beyond its shape: areas and departments must exist, a blank status is 存续. */

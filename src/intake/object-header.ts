@@ -1,6 +1,6 @@
 // The header of a library file or overlay: found among the first rows, before any row is read.
 
-import type { ChunkSource, Encoding } from "../csv/encoding.js";
+import type { Encoding, TableSource } from "../csv/encoding.js";
 import { damagedFinding, encodingOf, gb18030Finding, notTextFinding, utf8Chunks } from "../csv/encoding.js";
 import { findHeader, HEADER_SEARCH_ROWS, type HeaderField } from "../csv/header.js";
 import type { CsvRow } from "../csv/read-rows.js";
@@ -19,16 +19,15 @@ export interface OpenedTable {
 /** Table null where the findings say why it cannot be read. */
 export function openTable(
   file: string,
-  source: ChunkSource,
+  { peek, read }: TableSource,
   headerFields: readonly HeaderField[],
 ): { readonly table: OpenedTable | null; readonly findings: readonly Finding[] } {
-  const [head = new Uint8Array(0)] = source();
+  const [head = new Uint8Array(0)] = peek();
   const notText = notTextFinding(head, file);
   if (notText) return { table: null, findings: [notText] };
-  const encoding = encodingOf(source);
-  if (encoding === "damaged") return { table: null, findings: [damagedFinding(source, file)] };
-  const chunks = () => utf8Chunks(source, encoding);
-  const rows = firstRows(chunks());
+  const encoding = encodingOf(peek);
+  if (encoding === "damaged") return { table: null, findings: [damagedFinding(peek, file)] };
+  const rows = firstRows(utf8Chunks(peek, encoding));
   const header = findHeader(rows, headerFields, file);
   const findings = [...encodingNotes(encoding, file), ...header.findings];
   const row = header.columns === null ? undefined : rows[header.rowIndex];
@@ -37,6 +36,7 @@ export function openTable(
     header.columns.flatMap((key, index) => (key === null ? [] : [[key, index] as const])),
   );
   const fieldCount = widthOf(row);
+  const chunks = () => utf8Chunks(read, encoding);
   return { table: { chunks, fields, fieldCount, headerRecord: row.record, headerLine: row.line }, findings };
 }
 

@@ -50,8 +50,18 @@ export class ObjectLibrary implements ObjectTable {
     return column;
   }
 
+  /** From now on the column has a cell for every row; rows before get a blank one. */
   markPresent(key: ReadableKey): void {
+    if (this.present.has(key)) return;
     this.present.add(key);
+    const column = this.writableColumn(key);
+    const blank = column.idOf("");
+    while (column.size < this.size) column.pushId(blank);
+  }
+
+  /** Indexes among `READABLE_KEYS` of the columns that have cells. */
+  presentIndexes(): number[] {
+    return READABLE_KEYS.flatMap((key, index) => (this.present.has(key) ? [index] : []));
   }
 
   isFaulty(row: number): boolean {

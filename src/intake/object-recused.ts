@@ -6,11 +6,17 @@ import type { ObjectLibrary } from "./object-library.js";
 export class RecusedObjects {
   private readonly codes = new Map<string, Set<string>>();
 
-  constructor(private readonly representatives: ReadonlySet<string>) {}
+  /** Lengths in bytes of the names looked for: most rows are passed over without making a string. */
+  private readonly lengths: ReadonlySet<number>;
+
+  constructor(private readonly representatives: ReadonlySet<string>) {
+    this.lengths = new Set([...representatives].map((name) => Buffer.byteLength(name, "utf8")));
+  }
 
   note(view: RecordView, row: number, fields: ReadonlyMap<string, number>, library: ObjectLibrary): void {
     const field = fields.get("representative");
     if (this.representatives.size === 0 || field === undefined) return;
+    if (!this.lengths.has(view.trimmedEnd(field) - view.trimmedStart(field))) return;
     const name = view.text(field).trim();
     if (!this.representatives.has(name)) return;
     this.codes.set(name, (this.codes.get(name) ?? new Set()).add(library.codes.text(row)));

@@ -13,6 +13,9 @@ export class ObjectRows {
   /** Ids of the row at hand, in the order of `READABLE_KEYS`. */
   private readonly ids: number[];
   private readonly blankIds: readonly number[];
+  /** Indexes of the columns that the library keeps. */
+  private readonly kept: readonly number[];
+  private readonly nameField: number;
 
   constructor(
     private readonly library: ObjectLibrary,
@@ -24,6 +27,8 @@ export class ObjectRows {
   ) {
     this.blankIds = READABLE_KEYS.map((key) => library.writableColumn(key).idOf(defaults.get(key) ?? ""));
     this.ids = [...this.blankIds];
+    this.kept = library.presentIndexes();
+    this.nameField = findings.place.fields.get("name") ?? 0;
   }
 
   /** The object's row. The id may lie in other bytes than the record, where it had to be normalised. */
@@ -62,14 +67,14 @@ export class ObjectRows {
   private add(view: RecordView): void {
     const { library, ids } = this;
     library.placeNew(this.fileIndex, view.record);
-    for (let index = 0; index < ids.length; index++) library.columnAt(index).pushId(ids[index] as number);
-    const { start, end } = this.nameOf(view);
-    library.names.push(view.bytes, start, end);
+    for (const index of this.kept) library.columnAt(index).pushId(ids[index] as number);
+    library.names.push(view.bytes, view.trimmedStart(this.nameField), view.trimmedEnd(this.nameField));
   }
 
   private unite(view: RecordView, row: number): void {
     const { library, ids } = this;
     const conflicts: string[] = READABLE_KEYS.filter((key, index) => {
+      if (!this.kept.includes(index)) return false;
       const column = library.columnAt(index);
       const id = ids[index] as number;
       if (column.idAt(row) === id) return false;
@@ -95,7 +100,7 @@ export class ObjectRows {
   /** True where the names disagree. */
   private uniteName(view: RecordView, row: number): boolean {
     const { names } = this.library;
-    const { start, end } = this.nameOf(view);
+    const [start, end] = [view.trimmedStart(this.nameField), view.trimmedEnd(this.nameField)];
     if (start === end || names.equals(row, view.bytes, start, end)) return false;
     const isBlankHere = names.start(row) === names.end(row);
     const name = Buffer.from(view.bytes.buffer, view.bytes.byteOffset + start, end - start);
@@ -103,14 +108,6 @@ export class ObjectRows {
       names.replace(row, view.bytes, start, end);
     }
     return !isBlankHere;
-  }
-
-  private nameOf(view: RecordView): { readonly start: number; readonly end: number } {
-    const field = this.findings.place.fields.get("name") ?? 0;
-    let [start, end] = [view.starts[field] as number, view.ends[field] as number];
-    while (start < end && isBlankByte(view.bytes[start] as number)) start++;
-    while (end > start && isBlankByte(view.bytes[end - 1] as number)) end--;
-    return { start, end };
   }
 }
 
@@ -120,8 +117,4 @@ function conflictSentence(library: ObjectLibrary, row: number, key: string): Sen
     zh: `与 ${file} 第 ${line} 行编码相同，内容不同`,
     en: `has the same code as ${file}, line ${line}, but differs from it`,
   };
-}
-
-function isBlankByte(byte: number): boolean {
-  return byte === 32 || byte === 9;
 }

@@ -1,6 +1,6 @@
 // The object library out of its files and overlays: one pass a file, findings with places.
 
-import type { ChunkSource } from "../csv/encoding.js";
+import type { TableSource } from "../csv/encoding.js";
 import type { HeaderField } from "../csv/header.js";
 import { scanRecords } from "../csv/record-scanner.js";
 import { type Finding, finding } from "../diagnostics/finding.js";
@@ -18,7 +18,7 @@ import { fieldsOf, headerFields, schemaNamed } from "./schema-set.js";
 
 export interface ObjectSource {
   readonly file: string;
-  readonly source: ChunkSource;
+  readonly source: TableSource;
 }
 
 export interface ObjectSources {
@@ -68,6 +68,7 @@ function readFile(file: string, table: OpenedTable, reading: FileReading): Findi
   const { department, context, library, recused } = reading;
   const columns = cellColumns(table, context, library, department);
   const defaults = new Map<ReadableKey, string>([["status", "存续"]]);
+  library.markPresent("status");
   if (department !== null) {
     defaults.set("departments", department);
     library.markPresent("departments");

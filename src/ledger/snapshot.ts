@@ -23,6 +23,6 @@ export const EMPTY_LEDGER: LedgerSnapshot = { head: null, folders: [], strays: [
 
 export function wholeBytes(chunks: Chunks): Uint8Array {
   const parts: Uint8Array[] = [];
-  for (const chunk of chunks()) parts.push(chunk.slice());
+  for (const chunk of chunks()) parts.push(Buffer.from(chunk));
   return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
 }

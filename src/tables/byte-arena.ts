@@ -1,7 +1,13 @@
 // Byte strings one after the other, found by number: a million names in one buffer instead of a million objects.
 
+/** What is in an arena as a whole: most hold ASCII only, and nothing that CSV would have to quote. */
+const [HAS_WIDE, HAS_SPECIAL] = [1, 2] as const;
+const TRAITS = new Uint8Array(256).fill(HAS_WIDE, 128);
+for (const special of [10, 13, 34, 44]) TRAITS[special] = HAS_SPECIAL;
+
 export class ByteArena {
-  bytes = new Uint8Array(1 << 16);
+  bytes = Buffer.alloc(1 << 16);
+  private traits = 0;
   private starts = new Uint32Array(1 << 10);
   private ends = new Uint32Array(1 << 10);
   private used = 0;
@@ -31,8 +37,13 @@ export class ByteArena {
   }
 
   text(index: number): string {
-    const start = this.start(index);
-    return Buffer.from(this.bytes.buffer, start, this.end(index) - start).toString("utf8");
+    const encoding = (this.traits & HAS_WIDE) === 0 ? "latin1" : "utf8";
+    return this.bytes.toString(encoding, this.starts[index], this.ends[index]);
+  }
+
+  /** True where some string holds a comma, a quote or a line end. */
+  get mayNeedQuotes(): boolean {
+    return (this.traits & HAS_SPECIAL) !== 0;
   }
 
   equals(index: number, source: Uint8Array, start: number, end: number): boolean {
@@ -48,14 +59,19 @@ export class ByteArena {
     const from = this.used;
     const to = from + end - start;
     if (to > this.bytes.length) {
-      const wider = new Uint8Array(Math.max(Math.ceil(this.bytes.length * 1.5), to));
+      const wider = Buffer.allocUnsafe(Math.max(Math.ceil(this.bytes.length * 1.5), to));
       wider.set(this.bytes);
       this.bytes = wider;
     }
     const { bytes } = this;
+    let { traits } = this;
     // A loop beats `set` on the short cells of a table.
-    for (let offset = 0; offset < end - start; offset++)
-      bytes[from + offset] = source[start + offset] as number;
+    for (let offset = 0; offset < end - start; offset++) {
+      const byte = source[start + offset] as number;
+      bytes[from + offset] = byte;
+      traits |= TRAITS[byte] as number;
+    }
+    this.traits = traits;
     this.starts[index] = from;
     this.ends[index] = to;
     this.used = to;

@@ -13,8 +13,13 @@ export interface Lottery {
 }
 
 /** Hangs on the id alone, so re-sorting a library, or adding a row to it, cannot change who else is drawn. */
-export function digestOf(id: string, { key, purpose, scope }: Lottery): string {
-  return hash("sha256", `${key}\n${purpose}\n${scope}\n${id}`);
+export function digestOf(id: string, lottery: Lottery): string {
+  return hash("sha256", `${lotteryPrefix(lottery)}${id}`);
+}
+
+/** All that stands before the id. */
+export function lotteryPrefix({ key, purpose, scope }: Lottery): string {
+  return `${key}\n${purpose}\n${scope}\n`;
 }
 
 /** `seedText` as `readSeedText` gives it. */

@@ -1,0 +1,1 @@
+// A bare Node process: what starting up costs whoever starts.
