@@ -25,6 +25,8 @@ export interface Explanation {
   readonly stratum: FrozenStratum | null;
   /** Null where it was not in the draw, or nothing has been drawn yet. */
   readonly lot: Lot | null;
+  /** Some task under the same key has tiers that are not public: then the key is not either. */
+  readonly isKeySensitive: boolean;
 }
 
 export interface Lot {
@@ -54,7 +56,7 @@ export function explainObject(code: string, snapshot: LedgerSnapshot, history: H
 }
 
 /** Strata made of credit, risk, complaints or cases would betray them: those are not public. */
-export function isSensitive({ where, strata }: FrozenTask): boolean {
+function isSensitive({ where, strata }: FrozenTask): boolean {
   const keys = [where, ...strata.map(({ when }) => when)].flatMap((conditions) => Object.keys(conditions));
   return keys.some((key) => ["credit", "risk", "complaints", "cases"].includes(key));
 }
@@ -81,6 +83,7 @@ function explanationOf({ task, pool, position, past, body, link }: Found): Expla
     name: pool.table.names.text(position),
     excluded,
     stratum: task.strata[stratum] ?? null,
+    isKeySensitive: body.tasks.some(isSensitive),
     lot: past && excluded === "" && stratum >= 0 ? lotOf(task, pool, position, past) : null,
   };
 }

@@ -6,6 +6,7 @@ import { type ReadPool, readPool } from "../draw/read-pool.js";
 import type { Link } from "../ledger/chain.js";
 import type { FreezeBody, FrozenTask } from "../ledger/freeze-body.js";
 import { type History, nextOccasion, nextRound } from "../ledger/history.js";
+import { sha256Of } from "../ledger/listed-files.js";
 import { compareByBytes } from "../tables/byte-order.js";
 import { drawScope } from "../tickets/scope.js";
 import { auditFinding } from "./audit-finding.js";
@@ -92,8 +93,7 @@ function poolFileFindings(link: Link, body: FreezeBody, history: History): Findi
       );
       return;
     }
-    const listed = link.act.files.find(({ path }) => path === name);
-    if (listed?.sha256 !== poolBytesHash(pool)) {
+    if (chunks && sha256Of(chunks) !== poolBytesHash(pool)) {
       findings.push(
         auditFinding("LEDGER-POOL", place, {
           zh: "字节不是规范写法",

@@ -59,7 +59,7 @@ export function explanationText(code: string, explanation: Explanation, language
 }
 
 export function explanationJson(code: string, explanations: readonly Explanation[]): string {
-  const shown = explanations.map(({ task, stratum, lot, ...rest }) => ({
+  const shown = explanations.map(({ task, stratum, lot, isKeySensitive: _, ...rest }) => ({
     ...rest,
     task: task.id,
     scope: task.scope,

@@ -1,6 +1,5 @@
 // A freeze of the ledger made ready to be drawn, or why it cannot be.
 
-import { createHash } from "node:crypto";
 import { type Finding, finding } from "../diagnostics/finding.js";
 import { originOfFile } from "../domain/origin.js";
 import { exclusionNowMissing } from "../draw/overtaken.js";
@@ -10,6 +9,7 @@ import { actNumber } from "../ledger/act.js";
 import type { FrozenTask } from "../ledger/freeze-body.js";
 import type { FreezeAct, History } from "../ledger/history.js";
 import { nextOccasion, nextRound } from "../ledger/history.js";
+import { sha256Of } from "../ledger/listed-files.js";
 import type { LedgerSnapshot } from "../ledger/snapshot.js";
 
 export interface LoadedFreeze {
@@ -42,18 +42,12 @@ export function loadFreeze(
     const chunks = folder?.files.get(task.pool);
     const listed = freeze.act.files.find(({ path }) => path === task.pool);
     const pool = chunks ? readPool(chunks()) : { badLine: 0 };
-    if (!chunks || "badLine" in pool || hashOf(chunks()) !== listed?.sha256)
+    if (!chunks || "badLine" in pool || sha256Of(chunks) !== listed?.sha256)
       return changedPool(folder?.name, task.pool);
     if (exclusionNowMissing(task, pool, history, body)) return wasOvertaken(number, task.id);
     tasks.push({ task, pool });
   }
   return { freeze, tasks };
-}
-
-function hashOf(chunks: Iterable<Uint8Array>): string {
-  const digest = createHash("sha256");
-  for (const chunk of chunks) digest.update(chunk);
-  return digest.digest("hex");
 }
 
 function wasOvertaken(number: number, task: string): Finding {

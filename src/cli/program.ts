@@ -142,7 +142,7 @@ function withFreezeOptions(command: Command, say: (sentence: Sentence) => string
 function drawMisuse(options: Readonly<Record<string, unknown>>): Parameters<typeof usageError>[1] | null {
   const has = (key: string) => options[key] !== undefined;
   const seeds = ["seed", "seedFile", "newSeed"].filter(has).length;
-  if (options["dryRun"]) return seeds > 0 ? "dry-run-seed" : null;
+  if (options.dryRun) return seeds > 0 ? "dry-run-seed" : null;
   if (has("commit") && has("newSeed")) return "two-commitments";
   const others = ["task", "all", "supersede", "commit", "newSeed", "excludeFaulty", "plan"];
   if (has("freeze") && others.some(has)) return "freeze-or-tasks";

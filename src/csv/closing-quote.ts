@@ -1,6 +1,6 @@
 // Finds where a quoted field ends, and says so when it never does.
 
-const [LF, CR, QUOTE, COMMA] = [10, 13, 34, 44];
+const [TAB, LF, CR, BLANK, QUOTE, COMMA] = [9, 10, 13, 32, 34, 44];
 
 /** A quoted cell longer than this is a quote that somebody forgot to close. */
 const LONGEST_QUOTED = 1 << 20;
@@ -13,6 +13,8 @@ export interface ClosingQuote {
   readonly hasEscapes: boolean;
   /** Something other than a comma or line end follows the quote. */
   readonly isStray: boolean;
+  /** The first control character inside the cell, if any. */
+  readonly oddByte: number | null;
 }
 
 export function closingQuote(
@@ -23,9 +25,11 @@ export function closingQuote(
   const limit = Math.min(bytes.length, opening + LONGEST_QUOTED);
   let lines = 0;
   let hasEscapes = false;
+  let oddByte: number | null = null;
   for (let position = opening + 1; position < limit; position++) {
-    const byte = bytes[position];
+    const byte = bytes[position] as number;
     if (byte === LF) lines++;
+    else if (byte < BLANK && byte !== TAB && byte !== CR) oddByte ??= byte;
     if (byte !== QUOTE) continue;
     if (position + 1 === bytes.length && !isLast) return "needs-more-bytes";
     const after = bytes[position + 1];
@@ -35,7 +39,7 @@ export function closingQuote(
       continue;
     }
     const isStray = after !== undefined && after !== COMMA && after !== LF && after !== CR;
-    return { position, lines, hasEscapes, isStray };
+    return { position, lines, hasEscapes, isStray, oddByte };
   }
   return limit === bytes.length && !isLast ? "needs-more-bytes" : "unclosed";
 }

@@ -102,6 +102,7 @@ class Scanner {
           this.quoting = "given-up";
           return this.readRecord(bytes, start, isLast);
         }
+        if (close.oddByte !== null) this.noteOddByte(close.oddByte, field);
         this.innerLines += close.lines;
         if (close.hasEscapes) this.quoting = "escaped";
         else if (this.quoting === "none") this.quoting = "plain";

@@ -1,7 +1,7 @@
 // What the catalog says of one code, wherever it is found.
 
-import type { Severity } from "./finding.js";
 import type { Sentence } from "./sentence.js";
+import type { Severity } from "./severity.js";
 
 export interface CatalogEntry {
   readonly severity: Severity;

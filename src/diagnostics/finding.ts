@@ -3,8 +3,7 @@
 import type { Origin } from "../domain/origin.js";
 import { CATALOG, type Code } from "./catalog.js";
 import type { Sentence } from "./sentence.js";
-
-export type Severity = "error" | "warning" | "note";
+import type { Severity } from "./severity.js";
 
 export interface Finding {
   readonly code: Code;

@@ -1,7 +1,8 @@
 // Findings as workflow commands, which GitHub shows as annotations on the changed lines.
 
-import type { Finding, Severity } from "./finding.js";
+import type { Finding } from "./finding.js";
 import type { Language } from "./sentence.js";
+import type { Severity } from "./severity.js";
 import { shownText, shownValue } from "./shown-value.js";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };

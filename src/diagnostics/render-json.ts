@@ -1,7 +1,8 @@
 // A finding as JSON, by the keys of the contract.
 
-import type { Finding, Severity } from "./finding.js";
+import type { Finding } from "./finding.js";
 import type { Language } from "./sentence.js";
+import type { Severity } from "./severity.js";
 import { shownText, shownValue } from "./shown-value.js";
 
 export interface JsonFinding {

@@ -1,8 +1,9 @@
 // Findings for a terminal: one line each, the remedy below.
 
 import type { Origin } from "../domain/origin.js";
-import type { Finding, Severity } from "./finding.js";
+import type { Finding } from "./finding.js";
 import type { Language } from "./sentence.js";
+import type { Severity } from "./severity.js";
 import { shownText, shownValue } from "./shown-value.js";
 
 /** Colours, or none. */

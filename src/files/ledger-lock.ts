@@ -1,8 +1,8 @@
 // One writer at a time: ledger/.lock says who, and a dead process's lock is broken.
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { type Finding, finding } from "../diagnostics/finding.js";
 import { originOfFile } from "../domain/origin.js";
@@ -51,7 +51,22 @@ function take(path: string, text: string): boolean {
 }
 
 function held(path: string, notes: readonly Finding[]): LedgerLock {
-  return { notes, release: () => rmSync(path, { force: true }) };
+  return {
+    notes,
+    release() {
+      rmSync(path, { force: true });
+      removeIfEmpty(dirname(path));
+    },
+  };
+}
+
+/** A refused first draw leaves no empty ledger behind. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It holds acts, as it should.
+  }
 }
 
 function holderOf(path: string): Holder | null {

@@ -5,8 +5,8 @@ import { type Area, type AreaTree, areaTree } from "../domain/area-tree.js";
 import type { AreaId } from "../domain/identifiers.js";
 import { NameIndex } from "./name-index.js";
 import { textOf } from "./record-values.js";
-import type { SourceRecord } from "./records.js";
 import { unknownName } from "./references.js";
+import type { SourceRecord } from "./source-record.js";
 import type { UniqueIds } from "./unique-ids.js";
 
 export function areasOf(records: readonly SourceRecord[], findings: Finding[], ids: UniqueIds): AreaTree {

@@ -4,8 +4,8 @@ import { type Finding, finding } from "../diagnostics/finding.js";
 import { CONDITION_KEYS } from "../domain/check-object.js";
 import type { Conditions } from "../domain/conditions.js";
 import { listOf, textOf } from "./record-values.js";
-import type { SourceRecord } from "./records.js";
 import type { References } from "./references.js";
+import type { SourceRecord } from "./source-record.js";
 
 type Draft = { -readonly [Key in keyof Conditions]: Conditions[Key] };
 

@@ -3,7 +3,7 @@
 import { CREDIT_CLASSES } from "../domain/check-object.js";
 import type { Defaults } from "../domain/settings.js";
 import { wholeOf, wordOf } from "./record-values.js";
-import type { SourceRecord } from "./records.js";
+import type { SourceRecord } from "./source-record.js";
 
 /** 行政处罚法 asks for two officers at least. */
 const TEAM = 2;

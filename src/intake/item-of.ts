@@ -5,9 +5,9 @@ import type { ItemId } from "../domain/identifiers.js";
 import { type InspectionItem, METHODS, type Method } from "../domain/inspection-item.js";
 import { parseFrequency } from "./frequency-text.js";
 import { listOf, textOf, wordOf } from "./record-values.js";
-import type { SourceRecord } from "./records.js";
 import type { References } from "./references.js";
 import { parseShare } from "./share-text.js";
+import type { SourceRecord } from "./source-record.js";
 
 /** Null where something that the item cannot be without is missing or contradicts; a finding says what. */
 export function itemOf(

@@ -7,6 +7,8 @@ import { hasValidCheckDigit } from "../domain/credit-code.js";
 export interface CodeReading {
   /** Null where there is nothing to draw by. */
   readonly id: string | null;
+  /** The code in its normal form, without the name of its kind. */
+  readonly code: string;
   readonly isNormalised: boolean;
   readonly problem: { readonly code: Code; readonly sentence: Sentence } | null;
 }
@@ -53,7 +55,7 @@ export function readObjectCode(cell: string, identifierName: string): CodeReadin
   const problem = problemOf(code, identifierName);
   const isRegistered =
     CREDIT_CODE_FORM.test(code) || OLD_NUMBER.test(code) || REGISTER_NUMBERS.has(identifierName);
-  return { id: isRegistered ? code : `${identifierName}/${code}`, isNormalised, problem };
+  return { id: isRegistered ? code : `${identifierName}/${code}`, code, isNormalised, problem };
 }
 
 function problemOf(code: string, identifierName: string): CodeReading["problem"] {
@@ -94,5 +96,5 @@ function problem(code: Code, zh: string, en: string) {
 }
 
 function faulty(id: null, code: Code, zh: string, en: string): CodeReading {
-  return { id, isNormalised: false, problem: problem(code, zh, en) };
+  return { id, code: "", isNormalised: false, problem: problem(code, zh, en) };
 }

@@ -95,12 +95,13 @@ export class ObjectFileReader implements RecordVisitor {
     const isPlain = this.identifierField === undefined && creditCodeCheck(bytes, start, end) === "valid";
     if (isPlain && !endsInZeros(bytes, end)) return this.rows.put(view, bytes, start, end);
     const identifierName = this.identifierField === undefined ? "" : view.text(this.identifierField).trim();
-    const { id, isNormalised, problem } = readObjectCode(view.text(this.codeField), identifierName);
+    const { id, code, isNormalised, problem } = readObjectCode(view.text(this.codeField), identifierName);
     if (problem) this.rowFindings.say(problem.code, view, "code", problem.sentence);
     if (id === null) return null;
     if (isNormalised && this.normalised.count++ === 0) this.normalised.firstRecord = view.record;
     const idBytes = Buffer.from(id, "utf8");
     const row = this.rows.put(view, idBytes, 0, idBytes.length);
+    if (id !== code) this.library.noteOtherNumber(code, row);
     if (problem && CATALOG[problem.code].severity === "error") this.library.markFaulty(row);
     return row;
   }

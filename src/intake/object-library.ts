@@ -29,6 +29,8 @@ export class ObjectLibrary implements ObjectTable {
   private readonly faults = new NumberColumn();
   private readonly fileOf = new NumberColumn();
   private readonly recordOf = new NumberColumn();
+  /** 编码 without 标识名称 → row, of objects whose id is `标识名称/编码`. */
+  private readonly otherNumbers = new Map<string, number>();
   /** Rows with an error and no id: they cannot even stand in a pool as excluded. */
   unidentifiedRows = 0;
 
@@ -77,9 +79,16 @@ export class ObjectLibrary implements ObjectTable {
     return this.dictionary.intern(bytes, start, end);
   }
 
-  /** -1 where there is none. */
+  /** By id, or by a number of another kind that only one object has; -1 where there is none. */
   find(code: string): number {
-    return this.dictionary.find(code);
+    const row = this.dictionary.find(code);
+    return row >= 0 ? row : (this.otherNumbers.get(code) ?? -1);
+  }
+
+  /** People write such a number without the name of its kind. Of two objects with one number it means neither. */
+  noteOtherNumber(code: string, row: number): void {
+    const known = this.otherNumbers.get(code);
+    this.otherNumbers.set(code, known === undefined || known === row ? row : -1);
   }
 
   placeNew(file: number, record: number): void {

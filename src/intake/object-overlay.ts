@@ -6,7 +6,7 @@ import { scanFinding } from "../csv/scan-findings.js";
 import type { Finding } from "../diagnostics/finding.js";
 import { finding } from "../diagnostics/finding.js";
 import type { CellColumn } from "./object-cells.js";
-import { readObjectCode } from "./object-code.js";
+import { type CodeReading, readObjectCode } from "./object-code.js";
 import { LineMap, type ObjectLibrary, originIn } from "./object-library.js";
 import { RowFindings } from "./object-row-findings.js";
 
@@ -41,7 +41,7 @@ export class OverlayReader implements RecordVisitor {
     if (view.record <= this.source.headerRecord) return true;
     this.lines.note(view.record, view.line);
     view.padTo(Math.max(...this.source.columns.map(({ field }) => field + 1), view.fieldCount));
-    const { id, problem } = readObjectCode(view.text(this.source.fields.get("code") ?? 0), "");
+    const { id, problem } = this.readCode(view);
     const row = id === null ? -1 : this.library.find(id);
     if (id === null && problem) this.rowFindings.say(problem.code, view, "code", problem.sentence);
     if (id === null) this.library.unidentifiedRows++;
@@ -69,6 +69,12 @@ export class OverlayReader implements RecordVisitor {
       }),
     );
     return [...this.rowFindings.all, ...notes];
+  }
+
+  private readCode(view: RecordView): CodeReading {
+    const identifier = this.source.fields.get("identifierName");
+    const name = identifier === undefined ? "" : view.text(identifier).trim();
+    return readObjectCode(view.text(this.source.fields.get("code") ?? 0), name);
   }
 
   private lay(view: RecordView, row: number): void {

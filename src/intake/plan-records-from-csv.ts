@@ -5,9 +5,9 @@ import { CREDIT_CLASSES } from "../domain/check-object.js";
 import { originOfFile } from "../domain/origin.js";
 import type { ReadingTools, SourceFile } from "./intake-context.js";
 import { planColumns, planKey, ratioKey } from "./plan-columns.js";
-import type { Records, SourceRecord } from "./records.js";
 import { recordsFromCsv } from "./records-from-csv.js";
 import { fieldsOf, type JsonSchema, schemaNamed } from "./schema-set.js";
+import type { Records, SourceRecord } from "./source-record.js";
 
 /** One record, as a YAML plan has it, its tasks nested. */
 export function planRecordsFromCsv(source: SourceFile, tools: ReadingTools): Records {

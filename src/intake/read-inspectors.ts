@@ -7,9 +7,10 @@ import { parsePlainDate } from "../domain/plain-date.js";
 import type { IntakeContext, Reading, SourceFile } from "./intake-context.js";
 import { masked } from "./quoted.js";
 import { isSound, listOf, textOf, wholeOf, wordOf } from "./record-values.js";
-import { readRecords, type SourceRecord } from "./records.js";
+import { readRecords } from "./records.js";
 import { References } from "./references.js";
 import { schemaNamed } from "./schema-set.js";
+import type { SourceRecord } from "./source-record.js";
 import { UniqueIds } from "./unique-ids.js";
 
 export interface InspectorLibrary {

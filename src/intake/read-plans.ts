@@ -8,10 +8,11 @@ import type { IntakeContext, Reading, SourceFile } from "./intake-context.js";
 import { planRecordsFromCsv } from "./plan-records-from-csv.js";
 import type { ItemList } from "./read-items.js";
 import { partsOf, textOf, wholeOf } from "./record-values.js";
-import { isYaml, type SourceRecord } from "./records.js";
+import { isYaml } from "./records.js";
 import { recordsFromYaml } from "./records-from-yaml.js";
 import { References } from "./references.js";
 import { schemaNamed } from "./schema-set.js";
+import type { SourceRecord } from "./source-record.js";
 import { TaskReader } from "./task-reader.js";
 import { UniqueIds } from "./unique-ids.js";
 

@@ -7,9 +7,10 @@ import type { IntakeContext, Reading, SourceFile } from "./intake-context.js";
 import { NameIndex } from "./name-index.js";
 import type { InspectorLibrary } from "./read-inspectors.js";
 import { isSound, textOf } from "./record-values.js";
-import { readRecords, type SourceRecord } from "./records.js";
+import { readRecords } from "./records.js";
 import { unknownName } from "./references.js";
 import { schemaNamed } from "./schema-set.js";
+import type { SourceRecord } from "./source-record.js";
 
 export interface RecusalContext extends IntakeContext {
   readonly inspectors: InspectorLibrary;

@@ -9,10 +9,10 @@ import { defaultsOf } from "./defaults-of.js";
 import type { Reading } from "./intake-context.js";
 import { createCellReader } from "./read-cell.js";
 import { flagOf, listOf, partsOf, textOf } from "./record-values.js";
-import type { SourceRecord } from "./records.js";
 import { recordsFromYaml } from "./records-from-yaml.js";
 import { meansAllObjects, References } from "./references.js";
 import { type SchemaSet, schemaNamed } from "./schema-set.js";
+import type { SourceRecord } from "./source-record.js";
 import { UniqueIds } from "./unique-ids.js";
 
 export const SETTINGS_FILE = "suiji.yaml";

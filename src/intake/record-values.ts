@@ -1,6 +1,6 @@
 // Takes values out of a record by type; null or an empty list where the field is blank.
 
-import type { SourceRecord } from "./records.js";
+import type { SourceRecord } from "./source-record.js";
 
 export function textOf({ values }: SourceRecord, field: string): string | null {
   const value = values[field];

@@ -6,8 +6,8 @@ import { type CsvRow, readRows } from "../csv/read-rows.js";
 import { finding } from "../diagnostics/finding.js";
 import { FieldIntake } from "./field-intake.js";
 import type { ReadingTools, SourceFile } from "./intake-context.js";
-import type { Records, SourceRecord } from "./records.js";
 import { fieldsOf, headerFields, type JsonSchema } from "./schema-set.js";
+import type { Records, SourceRecord } from "./source-record.js";
 import { trimmed } from "./white-space.js";
 
 /** `names` where a table spells the fields otherwise than the schema, as a plan's does. */

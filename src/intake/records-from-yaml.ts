@@ -2,8 +2,8 @@
 
 import { FieldIntake } from "./field-intake.js";
 import type { ReadingTools, SourceFile } from "./intake-context.js";
-import type { Records } from "./records.js";
 import { allNames, type JsonSchema } from "./schema-set.js";
+import type { Records } from "./source-record.js";
 import { YamlRecordReader } from "./yaml-record-reader.js";
 import { readYamlTree } from "./yaml-tree.js";
 

@@ -6,7 +6,7 @@ import type { AreaId, DepartmentId } from "../domain/identifiers.js";
 import type { Settings } from "../domain/settings.js";
 import { NameIndex } from "./name-index.js";
 import { listOf, textOf } from "./record-values.js";
-import type { SourceRecord } from "./records.js";
+import type { SourceRecord } from "./source-record.js";
 
 /** In a column of sub-libraries: no filter. */
 const ALL_OBJECTS: ReadonlySet<string> = new Set(["全部", "全部对象", "all"]);

@@ -26,8 +26,10 @@ function codesOf({ subject }: Recusal, library: ObjectLibrary, recused: RecusedO
   if (subject.kind === "representative") return recused.codesOf(subject.name);
   const { id } = readObjectCode(subject.code, "");
   // An object of another kind of number is named by its whole id.
-  const known = [id, subject.code].find((code) => code !== null && library.find(code) >= 0);
-  return known == null ? [] : [known];
+  const row = [id, subject.code]
+    .map((code) => (code === null ? -1 : library.find(code)))
+    .find((at) => at >= 0);
+  return row === undefined ? [] : [library.codes.text(row)];
 }
 
 function unknown({ subject, origin }: Recusal): Finding {

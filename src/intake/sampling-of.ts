@@ -7,9 +7,9 @@ import type { Sampling } from "../domain/plan.js";
 import type { Share } from "../domain/share.js";
 import { inheritedShare } from "./inherited-share.js";
 import { partsOf, textOf, wholeOf } from "./record-values.js";
-import type { SourceRecord } from "./records.js";
 import type { References } from "./references.js";
 import { parseShare } from "./share-text.js";
+import type { SourceRecord } from "./source-record.js";
 import { type ReadTier, readTiers } from "./tiers-of.js";
 
 interface SamplingContext {

@@ -9,9 +9,9 @@ import type { Settings } from "../domain/settings.js";
 import { NameIndex } from "./name-index.js";
 import type { ItemList } from "./read-items.js";
 import { isSound, listOf, textOf, wholeOf, wordOf } from "./record-values.js";
-import type { SourceRecord } from "./records.js";
 import { type References, unknownName } from "./references.js";
 import { samplingOf } from "./sampling-of.js";
+import type { SourceRecord } from "./source-record.js";
 import type { UniqueIds } from "./unique-ids.js";
 
 export class TaskReader {

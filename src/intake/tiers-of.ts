@@ -6,9 +6,9 @@ import type { Tier } from "../domain/plan.js";
 import type { Share } from "../domain/share.js";
 import { blankConditionFindings, conditionsOf } from "./conditions-of.js";
 import { textOf, wholeOf } from "./record-values.js";
-import type { SourceRecord } from "./records.js";
 import type { References } from "./references.js";
 import { parseShare } from "./share-text.js";
+import type { SourceRecord } from "./source-record.js";
 
 interface TierContext {
   readonly references: References;

@@ -8,8 +8,8 @@ import type { Origin } from "../domain/origin.js";
 import { conditionsMap } from "./conditions-map.js";
 import type { FieldIntake } from "./field-intake.js";
 import { inOrder } from "./read-list.js";
-import type { SourceRecord } from "./records.js";
 import { fieldsOf, type JsonSchema, namesOf, resolved, type SchemaSet } from "./schema-set.js";
+import type { SourceRecord } from "./source-record.js";
 import type { YamlNode, YamlScalar } from "./yaml-node.js";
 import { mapExpected, unknownKey } from "./yaml-shape.js";
 

@@ -4,6 +4,7 @@ import { type Finding, hasErrors } from "../diagnostics/finding.js";
 import { NO_PREVIOUS } from "./act.js";
 import { readChain } from "./chain.js";
 import { afterAct, EMPTY_HISTORY, type History } from "./history.js";
+import { fileFindings } from "./listed-files.js";
 import { readOwnKeys } from "./read-act.js";
 import type { LedgerSnapshot } from "./snapshot.js";
 
@@ -18,6 +19,7 @@ export function openLedger(snapshot: LedgerSnapshot): OpenedLedger {
   const all = [...findings];
   let history = EMPTY_HISTORY;
   for (const link of links) {
+    all.push(...fileFindings(link));
     const read = readOwnKeys(link);
     if ("severity" in read) all.push(read);
     else history = afterAct(history, read);

@@ -55,7 +55,7 @@ export function runDraw(options: DrawOptions, shell: Shell): ExitCode {
       return exitCodeOf(findings, false);
     }
     shell.out(drawText({ act, body: ready.body, written }, shell));
-    return reportFindings(shell, findings);
+    return reportFindings(shell, findings, { showsNotes: true });
   } finally {
     held.release();
   }

@@ -61,7 +61,7 @@ export function runFreeze(options: FreezeArguments, shell: Shell): ExitCode {
     shell.out(quotaTable(freeze.body, shell.language));
     if (commitment.sha256 !== null) shell.out(commitmentText(commitment.sha256, options.newSeed, shell));
     shell.out(writtenText([written], shell.language));
-    return reportFindings(shell, all);
+    return reportFindings(shell, all, { showsNotes: true });
   } finally {
     held.release();
   }
