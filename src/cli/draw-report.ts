@@ -3,10 +3,11 @@
 import type { Finding } from "../diagnostics/finding.js";
 import { jsonFinding } from "../diagnostics/render-json.js";
 import type { Language } from "../diagnostics/sentence.js";
-import type { DrawAct } from "../draw/draw-act.js";
+import type { DrawAct, DrawFacts } from "../draw/draw-act.js";
 import type { WrittenAct } from "../files/append-act.js";
 import type { FreezeBody } from "../ledger/freeze-body.js";
 import { drawnOf, quotaTable } from "./draw-tables.js";
+import { exclusionsText } from "./exclusions-text.js";
 import { countFindings } from "./report.js";
 import type { Shell } from "./shell.js";
 import { writtenJson, writtenText } from "./written-text.js";
@@ -14,10 +15,11 @@ import { writtenJson, writtenText } from "./written-text.js";
 interface Done {
   readonly act: DrawAct;
   readonly body: FreezeBody;
+  readonly tasks: DrawFacts["tasks"];
   readonly written: readonly WrittenAct[];
 }
 
-export function drawText({ act, body, written }: Done, { language }: Shell): string {
+export function drawText({ act, body, tasks, written }: Done, { language }: Shell): string {
   const drawn = act.draws.flatMap(({ strata }) => strata.flatMap((stratum) => stratum.drawn));
   const winners = drawn.filter(({ role }) => role === "winner");
   const firms = new Set(winners.map(({ code }) => code)).size;
@@ -27,6 +29,10 @@ export function drawText({ act, body, written }: Done, { language }: Shell): str
       : `${winners.length} drawn (${firms} objects), ${drawn.length - winners.length} in reserve; see selection.csv\n`;
   return (
     quotaTable(body, language) +
+    exclusionsText(
+      tasks.map(({ task, pool }) => ({ id: task.id, pool })),
+      language,
+    ) +
     counted +
     gradeText(act.body.seed.grade, language) +
     writtenText(written, language)
@@ -34,7 +40,7 @@ export function drawText({ act, body, written }: Done, { language }: Shell): str
 }
 
 export function drawJson(
-  { act, body, written, findings }: Done & { readonly findings: readonly Finding[] },
+  { act, body, written, findings }: Omit<Done, "tasks"> & { readonly findings: readonly Finding[] },
   { language }: Shell,
 ): string {
   const shown = {

@@ -2,20 +2,9 @@
 
 import type { Explanation } from "../audit/explain.js";
 import type { Language, Sentence } from "../diagnostics/sentence.js";
-import type { Exclusion } from "../draw/exclusion.js";
 import { actNumber } from "../ledger/act.js";
 import { conditionsText } from "./draw-tables.js";
-
-export const REASONS: Readonly<Record<Exclusion, Sentence>> = {
-  faulty: { zh: "名录库里这一行有错误", en: "its row in the library has errors" },
-  "not-in-business": { zh: "登记状态不是存续", en: "it is not in business" },
-  "outside-area": { zh: "不在计划区域内", en: "it lies outside the plan's area" },
-  frequency: { zh: "今年对该事项的抽查频次已用完", en: "its frequency for the item is used up this year" },
-  inspected: {
-    zh: "今年已检查过，按计划剔除",
-    en: "it was inspected this year, and the plan leaves such out",
-  },
-};
+import { REASONS } from "./exclusion-reasons.js";
 
 export const ROLES = {
   winner: { zh: "抽中", en: "drawn" },

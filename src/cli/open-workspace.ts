@@ -5,6 +5,7 @@ import { type Finding, hasErrors } from "../diagnostics/finding.js";
 import type { InspectionItem } from "../domain/inspection-item.js";
 import type { Inspector } from "../domain/inspector.js";
 import type { Plan } from "../domain/plan.js";
+import type { Recusal } from "../domain/recusal.js";
 import type { Settings } from "../domain/settings.js";
 import type { FrozenRecusal } from "../draw/frozen-people.js";
 import { InputFiles } from "../files/input-files.js";
@@ -53,21 +54,69 @@ export function openWorkspace(folder: string): OpenedWorkspace {
   if (isFinding(bytes)) return { workspace: null, findings: [bytes] };
   const { value: settings, findings } = readSettings(bytes, schemas);
   if (!settings) return { workspace: null, findings };
+  const context: IntakeContext = { schemas, readCell: createCellReader(schemas), settings };
+  const lists = readLists(files, context);
+  const objects = readLibrary(files, context, lists.recusals);
+  const blocking = [
+    ...findings,
+    ...lists.findings,
+    ...objects.missing,
+    ...objects.recusals.findings,
+    ...files.changeFindings(),
+    ...(objects.isComplete ? [] : objects.findings.filter(({ severity }) => severity === "error")),
+  ];
+  const isListed = new Set(blocking);
+  const workspace: Workspace = {
+    ...lists,
+    settings,
+    items: new Map(lists.items.map((item) => [item.id, item])),
+    library: objects.library,
+    recusals: objects.recusals.value,
+    calendar: createCalendar(lists.ownDays),
+    inputs: files.fileHashes(),
+    blocking: hasErrors(blocking) ? blocking : [],
+  };
+  return { workspace, findings: [...blocking, ...objects.findings.filter((each) => !isListed.has(each))] };
+}
+
+/** Everything but the object library, each list read with those it leans on. */
+function readLists(files: InputFiles, context: IntakeContext) {
+  const { files: named } = context.settings;
   const missing: Finding[] = [];
   const open = (names: readonly string[]): SourceFile[] =>
     names.flatMap((file) => {
-      const content = files.read(file);
-      if (!isFinding(content)) return [{ file, bytes: content }];
-      missing.push(content);
+      const bytes = files.read(file);
+      if (!isFinding(bytes)) return [{ file, bytes }];
+      missing.push(bytes);
       return [];
     });
-  const context: IntakeContext = { schemas, readCell: createCellReader(schemas), settings };
-  const { files: named } = settings;
   const ownDays = ownDaysOf(named.calendar === null ? [] : open([named.calendar]), context);
   const items = readItems(open(named.items), context);
   const inspectors = readInspectors(open(named.inspectors), context);
   const recusals = readRecusals(open(named.recusals), { ...context, inspectors: inspectors.value });
   const plans = readPlans(open(named.plans), { ...context, items: items.value });
+  return {
+    ownDays: ownDays.value,
+    items: items.value.items,
+    inspectors: inspectors.value.inspectors,
+    uncertified: inspectors.value.uncertified,
+    recusals: recusals.value,
+    plans: plans.value,
+    findings: [
+      ...missing,
+      ...ownDays.findings,
+      ...items.findings,
+      ...applyRules(ITEM_RULES, items.value.items),
+      ...inspectors.findings,
+      ...recusals.findings,
+      ...plans.findings,
+    ],
+  };
+}
+
+function readLibrary(files: InputFiles, context: IntakeContext, recusals: readonly Recusal[]) {
+  const { objects, overlays } = context.settings.files;
+  const missing: Finding[] = [];
   const sources = <Named extends { readonly file: string }>(list: readonly Named[]) =>
     list.flatMap((each) => {
       const source = files.source(each.file);
@@ -75,49 +124,18 @@ export function openWorkspace(folder: string): OpenedWorkspace {
       missing.push(source);
       return [];
     });
-  const objects = readObjects(
+  const recusedRepresentatives = new Set(
+    recusals.flatMap(({ subject }) => (subject.kind === "representative" ? [subject.name] : [])),
+  );
+  const read = readObjects(
     {
-      files: sources(named.objects),
-      overlays: sources(named.overlays.map((file) => ({ file }))),
-      recusedRepresentatives: new Set(
-        recusals.value.flatMap(({ subject }) => (subject.kind === "representative" ? [subject.name] : [])),
-      ),
+      files: sources(objects),
+      overlays: sources(overlays.map((file) => ({ file }))),
+      recusedRepresentatives,
     },
     context,
   );
-  const resolved = resolveRecusals(recusals.value, objects.library, objects.recused);
-  const blocking = [
-    ...findings,
-    ...missing,
-    ...files.changeFindings(),
-    ...ownDays.findings,
-    ...items.findings,
-    ...applyRules(ITEM_RULES, items.value.items),
-    ...inspectors.findings,
-    ...recusals.findings,
-    ...resolved.findings,
-    ...plans.findings,
-    ...(objects.isComplete ? [] : objects.findings.filter(({ severity }) => severity === "error")),
-  ];
-  const all = [...blocking];
-  const isListed = new Set(blocking);
-  for (const each of objects.findings) if (!isListed.has(each)) all.push(each);
-  return {
-    workspace: {
-      settings,
-      items: new Map(items.value.items.map((item) => [item.id, item])),
-      library: objects.library,
-      inspectors: inspectors.value.inspectors,
-      uncertified: inspectors.value.uncertified,
-      recusals: resolved.value,
-      plans: plans.value,
-      ownDays: ownDays.value,
-      calendar: createCalendar(ownDays.value),
-      inputs: files.fileHashes(),
-      blocking: hasErrors(blocking) ? blocking : [],
-    },
-    findings: all,
-  };
+  return { ...read, missing, recusals: resolveRecusals(recusals, read.library, read.recused) };
 }
 
 function ownDaysOf(sources: readonly SourceFile[], context: IntakeContext) {

@@ -4,7 +4,7 @@ import { Chalk } from "chalk";
 import { type Finding, hasErrors } from "../diagnostics/finding.js";
 import { sortedFindings } from "../diagnostics/order.js";
 import { githubAnnotation } from "../diagnostics/render-github.js";
-import { findingText, type Palette } from "../diagnostics/render-text.js";
+import { findingText, type Palette, remedyText } from "../diagnostics/render-text.js";
 import { ExitCode } from "./exit-codes.js";
 import type { Shell } from "./shell.js";
 
@@ -33,13 +33,11 @@ export function writeFindings(
   write: (text: string) => void,
 ): void {
   const shown = sortedFindings(findings.filter(({ severity }) => showsNotes || severity !== "note"));
-  const palette = paletteOf(shell);
-  for (const finding of shown.slice(0, maxFindings)) {
-    write(
-      shell.format === "github"
-        ? githubAnnotation(finding, shell.language)
-        : findingText(finding, shell.language, palette),
-    );
+  const listed = shown.slice(0, maxFindings);
+  if (shell.format === "github") {
+    for (const finding of listed) write(githubAnnotation(finding, shell.language));
+  } else {
+    writeTexts(listed, shell, write);
   }
   const rest = shown.length - maxFindings;
   if (rest <= 0) return;
@@ -48,6 +46,17 @@ export function writeFindings(
       ? `……还有 ${rest} 条未列出（--max-findings 可增加，--format json 全列）\n`
       : `… and ${rest} more (--max-findings shows more, --format json all)\n`,
   );
+}
+
+function writeTexts(findings: readonly Finding[], shell: Shell, write: (text: string) => void): void {
+  const palette = paletteOf(shell);
+  findings.forEach((finding, index) => {
+    write(findingText(finding, shell.language, palette));
+    const next = findings[index + 1];
+    const isSameNext =
+      next?.code === finding.code && next.remedy[shell.language] === finding.remedy[shell.language];
+    if (!isSameNext) write(remedyText(finding, shell.language, palette));
+  });
 }
 
 export function exitCodeOf(findings: readonly Finding[], isStrict: boolean): ExitCode {

@@ -3,7 +3,8 @@
 import type { Explanation } from "../audit/explain.js";
 import type { Language } from "../diagnostics/sentence.js";
 import { actNumber } from "../ledger/act.js";
-import { REASONS, ROLES } from "./explanation-text.js";
+import { REASONS } from "./exclusion-reasons.js";
+import { ROLES } from "./explanation-text.js";
 
 /**
  * The key tells everybody's ticket, and with the drawn list who stands in a stricter tier. Where tiers of

@@ -1,4 +1,4 @@
-// Findings for a terminal: one line each, the remedy below.
+// Findings for a terminal: one line each, the remedy below those it mends.
 
 import type { Origin } from "../domain/origin.js";
 import type { Finding } from "./finding.js";
@@ -18,17 +18,16 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
 };
 
 export function findingText(finding: Finding, language: Language, { severity, dim }: Palette): string {
-  const { code, origin, value, field, sentence, remedy, source } = finding;
-  const quoted =
-    value === null || value === ""
-      ? ""
-      : language === "zh"
-        ? `“${shownValue(value, field)}”`
-        : `“${shownValue(value, field)}” `;
+  const { code, origin, value, field, sentence, source } = finding;
+  const quoted = value === null || value === "" ? "" : `“${shownValue(value, field)}” `;
   const word = severity[finding.severity](WORDS[language][finding.severity]);
   const basis = source === null ? "" : dim(` [${source}]`);
-  const lead = language === "zh" ? "办法：" : "To do: ";
-  return `${placeText(origin)} ${word} ${code} ${quoted}${shownText(sentence[language])}${basis}\n    ${dim(`${lead}${remedy[language]}`)}\n`;
+  return `${placeText(origin)} ${word} ${code} ${quoted}${shownText(sentence[language])}${basis}\n`;
+}
+
+/** Printed once under a run of findings that one remedy mends. */
+export function remedyText({ remedy }: Finding, language: Language, { dim }: Palette): string {
+  return `    ${dim(`${language === "zh" ? "办法：" : "To do: "}${remedy[language]}`)}\n`;
 }
 
 /** `objects.csv:17:4 (D17)` */

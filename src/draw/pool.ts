@@ -1,7 +1,6 @@
 // 待抽取库: all members of a task's sub-library in order of code, each with its stratum or its reason.
 
-import type { Exclusion } from "./exclusion.js";
-import { isOutsideBase } from "./exclusion.js";
+import { EXCLUSIONS, type Exclusion, isOutsideBase } from "./exclusion.js";
 import type { ObjectTable } from "./object-table.js";
 
 export interface Pool {
@@ -54,6 +53,15 @@ function rowsWhere({ rows }: Pool, holds: (position: number) => boolean): number
     if (holds(position)) found.push(row);
   });
   return found;
+}
+
+/** How many members are out of the draw, by reason, in the order of the reasons. */
+export function countExclusions({ excluded }: Pool): ReadonlyMap<Exclusion, number> {
+  const counts = new Map(EXCLUSIONS.map((exclusion) => [exclusion, 0]));
+  for (const exclusion of excluded) {
+    if (exclusion !== "") counts.set(exclusion, (counts.get(exclusion) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count > 0));
 }
 
 export interface StratumCount {

@@ -12,6 +12,7 @@ interface Known {
   /** In the library's own column. */
   readonly id: number;
   readonly problem: CellProblem | null;
+  readonly isBlank: boolean;
   readonly respelling: Respelling | null;
 }
 
@@ -31,6 +32,8 @@ export class CellColumn {
   /** Raw id + 1 by three bytes of the cell: spares most cells the hash over all of them. */
   private readonly recent = new Uint32Array(RECENT);
 
+  /** Cells that say nothing. */
+  readonly blanks = { count: 0, firstRecord: 0 };
   /** Among `READABLE_KEYS`. */
   readonly index: number;
 
@@ -53,6 +56,7 @@ export class CellColumn {
     if (!isRecent) this.recent[slot] = rawId + 1;
     const known = this.known[rawId] ?? this.learn(rawId, record);
     if (known.respelling) known.respelling.count++;
+    if (known.isBlank && this.blanks.count++ === 0) this.blanks.firstRecord = record;
     return known;
   }
 
@@ -67,6 +71,7 @@ export class CellColumn {
     const known = {
       id: this.target.idOf(problem ? "" : text),
       problem,
+      isBlank: problem === null && text === "",
       respelling: isRespelt ? { raw, text, isPlaceholder, firstRecord: record, count: 0 } : null,
     };
     this.known[rawId] = known;

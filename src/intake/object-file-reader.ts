@@ -64,9 +64,9 @@ export class ObjectFileReader implements RecordVisitor {
       return true;
     }
     const missing = this.required.missing(view);
-    for (const { key, isError } of missing) {
+    for (const { key, title, isError } of missing) {
       const code = isError ? "SHAPE-REQUIRED" : "OBJECT-ELEMENT-MISSING";
-      this.rowFindings.say(code, view, key, { zh: "没有填写", en: "is blank" });
+      this.rowFindings.say(code, view, key, { zh: `没有填写${title}`, en: `${title} is blank` });
     }
     if (view.isFaulty || isRagged || missing.some(({ isError }) => isError)) this.library.markFaulty(row);
     this.recused.note(view, row, this.source.fields, this.library);

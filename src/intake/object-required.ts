@@ -4,9 +4,9 @@ import type { RecordView } from "../csv/record-view.js";
 
 /** A blank name cannot be published; the other elements are the department's to complete. */
 const ELEMENTS = [
-  { key: "name", isError: true },
-  { key: "address", isError: false },
-  { key: "representative", isError: false },
+  { key: "name", title: "对象名称", isError: true },
+  { key: "address", title: "地址", isError: false },
+  { key: "representative", title: "法定代表人/负责人/经营者", isError: false },
 ] as const;
 
 const PLACEHOLDERS = new Set(["", "N/A", "n/a", "NA", "无", "空", "null", "NULL", "-", "--", "—", "/"]);
@@ -14,6 +14,7 @@ const LONGEST_PLACEHOLDER = 4;
 
 export interface MissingElement {
   readonly key: string;
+  readonly title: string;
   readonly isError: boolean;
 }
 

@@ -81,6 +81,7 @@ function readFile(file: string, table: OpenedTable, reading: FileReading): Findi
     ...reader.findings(),
     ...empty,
     ...respellingNotes(file, table, columns),
+    ...blankAreas(file, table, columns, context),
     ...absentColumnNotes(file, table, department, context.settings),
   ];
 }
@@ -140,6 +141,28 @@ function respellingNotes(file: string, table: OpenedTable, columns: readonly Cel
 /** Not `push(...)`: a bad file has more findings than a call may have arguments. */
 function append(findings: Finding[], more: readonly Finding[]): void {
   for (const each of more) findings.push(each);
+}
+
+/** One warning a file: each of them stays out of every draw whose plan names an area. */
+function blankAreas(
+  file: string,
+  table: OpenedTable,
+  columns: readonly CellColumn[],
+  { settings }: IntakeContext,
+): Finding[] {
+  const blanks = columns.find(({ key }) => key === "area")?.blanks;
+  if (!blanks || blanks.count === 0 || settings.areas.areas.length === 0) return [];
+  const place = { file, fields: table.fields, lines: new LineMap() };
+  return [
+    finding("OBJECT-NO-AREA", {
+      origin: originIn(place, blanks.firstRecord, "area"),
+      field: "area",
+      sentence: {
+        zh: `共 ${blanks.count} 行没有区域，此处是第一行；计划限定区域时它们不会被抽到`,
+        en: `${blanks.count} row(s) have no area, this is the first; a plan that names an area never draws them`,
+      },
+    }),
+  ];
 }
 
 function emptyFinding(file: string): Finding {

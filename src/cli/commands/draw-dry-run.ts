@@ -2,8 +2,9 @@
 
 import { jsonFinding } from "../../diagnostics/render-json.js";
 import { readLedgerFolder } from "../../files/ledger-folder.js";
-import { openLedger } from "../../ledger/open-ledger.js";
+import { isUsable, openLedger } from "../../ledger/open-ledger.js";
 import { drawnOf, quotaTable } from "../draw-tables.js";
+import { exclusionsText, poolsOf } from "../exclusions-text.js";
 import type { ExitCode } from "../exit-codes.js";
 import { type FreezeArguments, taskChoiceOf } from "../freeze-options.js";
 import { prepareFreeze } from "../freeze-workspace.js";
@@ -17,8 +18,9 @@ export function runDrawDryRun(options: FreezeArguments, shell: Shell): ExitCode 
   if (choice === null) return usageError(shell, "task-choice");
   const { workspace, findings } = openWorkspace(shell.folder);
   if (!workspace) return reportFindings(shell, findings);
-  const { history } = openLedger(readLedgerFolder(shell.folder));
-  const prepared = prepareFreeze(workspace, history, {
+  const ledger = openLedger(readLedgerFolder(shell.folder));
+  if (!isUsable(ledger)) return reportFindings(shell, ledger.findings);
+  const prepared = prepareFreeze(workspace, ledger.history, {
     choice,
     reason: options.reason ?? null,
     excludeFaulty: options.excludeFaulty ?? false,
@@ -41,6 +43,7 @@ export function runDrawDryRun(options: FreezeArguments, shell: Shell): ExitCode 
   }
   if (tasks.length > 0) {
     shell.out(quotaTable({ tasks }, shell.language));
+    shell.out(exclusionsText(poolsOf(prepared.frames), shell.language));
     shell.err(shell.language === "zh" ? "试看，没有写入任何内容\n" : "a dry run: nothing was written\n");
   }
   return reportFindings(shell, prepared.findings);

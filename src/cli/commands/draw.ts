@@ -54,7 +54,7 @@ export function runDraw(options: DrawOptions, shell: Shell): ExitCode {
       shell.out(drawJson({ act, body: ready.body, written, findings }, shell));
       return exitCodeOf(findings, false);
     }
-    shell.out(drawText({ act, body: ready.body, written }, shell));
+    shell.out(drawText({ act, body: ready.body, tasks: ready.tasks, written }, shell));
     return reportFindings(shell, findings, { showsNotes: true });
   } finally {
     held.release();

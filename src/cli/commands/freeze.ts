@@ -2,6 +2,7 @@
 
 import { jsonFinding } from "../../diagnostics/render-json.js";
 import { drawnOf, quotaTable } from "../draw-tables.js";
+import { exclusionsText, poolsOf } from "../exclusions-text.js";
 import type { ExitCode } from "../exit-codes.js";
 import {
   commitmentOf,
@@ -30,7 +31,11 @@ export function runFreeze(options: FreezeArguments, shell: Shell): ExitCode {
   try {
     const commitment = commitmentOf(options);
     if ("severity" in commitment) return reportFindings(shell, [commitment]);
-    const { freeze, findings: freezeFindings } = prepareFreeze(workspace, held.ledger.history, {
+    const {
+      freeze,
+      frames,
+      findings: freezeFindings,
+    } = prepareFreeze(workspace, held.ledger.history, {
       choice,
       reason: options.reason ?? null,
       excludeFaulty: options.excludeFaulty ?? false,
@@ -59,6 +64,7 @@ export function runFreeze(options: FreezeArguments, shell: Shell): ExitCode {
       return exitCodeOf(all, false);
     }
     shell.out(quotaTable(freeze.body, shell.language));
+    shell.out(exclusionsText(poolsOf(frames), shell.language));
     if (commitment.sha256 !== null) shell.out(commitmentText(commitment.sha256, options.newSeed, shell));
     shell.out(writtenText([written], shell.language));
     return reportFindings(shell, all, { showsNotes: true });
