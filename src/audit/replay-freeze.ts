@@ -121,6 +121,8 @@ const PEOPLE = [
 /** Each file there, its header as agreed, its rows in order without repeats. */
 function peopleFindings({ folder }: Link): Finding[] {
   return PEOPLE.flatMap(({ path, columns }) => {
+    // That a listed file is missing has been said.
+    if (!folder.files.has(path)) return [];
     const lines: string[][] = [];
     let isSound = true;
     scanRecords(folder.files.get(path)?.() ?? [], {

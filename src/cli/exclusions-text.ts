@@ -1,9 +1,9 @@
 // Who does not take part in a draw, counted by reason: nobody is left out unseen.
 
 import type { Language } from "../diagnostics/sentence.js";
+import { REASONS } from "../draw/exclusion-reasons.js";
 import type { Frame } from "../draw/frame.js";
 import { countExclusions, type Pool } from "../draw/pool.js";
-import { REASONS } from "./exclusion-reasons.js";
 
 export function exclusionsText(
   tasks: readonly { readonly id: string; readonly pool: Pool }[],

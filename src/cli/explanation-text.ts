@@ -2,9 +2,9 @@
 
 import type { Explanation } from "../audit/explain.js";
 import type { Language, Sentence } from "../diagnostics/sentence.js";
+import { REASONS } from "../draw/exclusion-reasons.js";
 import { actNumber } from "../ledger/act.js";
 import { conditionsText } from "./draw-tables.js";
-import { REASONS } from "./exclusion-reasons.js";
 
 export const ROLES = {
   winner: { zh: "抽中", en: "drawn" },

@@ -135,7 +135,11 @@ function readLibrary(files: InputFiles, context: IntakeContext, recusals: readon
     },
     context,
   );
-  return { ...read, missing, recusals: resolveRecusals(recusals, read.library, read.recused) };
+  return {
+    ...read,
+    missing,
+    recusals: resolveRecusals(read.isComplete ? recusals : [], read.library, read.recused),
+  };
 }
 
 function ownDaysOf(sources: readonly SourceFile[], context: IntakeContext) {

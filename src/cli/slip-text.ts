@@ -2,8 +2,8 @@
 
 import type { Explanation } from "../audit/explain.js";
 import type { Language } from "../diagnostics/sentence.js";
+import { REASONS } from "../draw/exclusion-reasons.js";
 import { actNumber } from "../ledger/act.js";
-import { REASONS } from "./exclusion-reasons.js";
 import { ROLES } from "./explanation-text.js";
 
 /**

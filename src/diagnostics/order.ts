@@ -4,7 +4,12 @@ import { compareByBytes } from "../tables/byte-order.js";
 import type { Finding } from "./finding.js";
 
 export function sortedFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(compareFindings);
+  const sorted = [...findings].sort(compareFindings);
+  // Two passes over one text may both stumble at the same place.
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareFindings(before, finding) !== 0;
+  });
 }
 
 function compareFindings(a: Finding, b: Finding): number {

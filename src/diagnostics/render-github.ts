@@ -3,7 +3,7 @@
 import type { Finding } from "./finding.js";
 import type { Language } from "./sentence.js";
 import type { Severity } from "./severity.js";
-import { shownText, shownValue } from "./shown-value.js";
+import { leadingValue, shownText } from "./shown-value.js";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
 
@@ -13,7 +13,7 @@ export function githubAnnotation(finding: Finding, language: Language): string {
   if (origin.line !== null) place.push(`line=${origin.line}`);
   if (origin.column !== null) place.push(`col=${origin.column}`);
   place.push(`title=${property(code)}`);
-  const quoted = value === null ? "" : `“${shownValue(value, field)}” `;
+  const quoted = leadingValue(value, field, sentence[language]);
   const message = `${quoted}${shownText(sentence[language])} ${remedy[language]}`;
   return `::${COMMANDS[severity]} ${place.join(",")}::${escaped(message)}\n`;
 }

@@ -4,7 +4,7 @@ import type { Origin } from "../domain/origin.js";
 import type { Finding } from "./finding.js";
 import type { Language } from "./sentence.js";
 import type { Severity } from "./severity.js";
-import { shownText, shownValue } from "./shown-value.js";
+import { leadingValue, shownText } from "./shown-value.js";
 
 /** Colours, or none. */
 export interface Palette {
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
 
 export function findingText(finding: Finding, language: Language, { severity, dim }: Palette): string {
   const { code, origin, value, field, sentence, source } = finding;
-  const quoted = value === null || value === "" ? "" : `“${shownValue(value, field)}” `;
+  const quoted = leadingValue(value, field, sentence[language]);
   const word = severity[finding.severity](WORDS[language][finding.severity]);
   const basis = source === null ? "" : dim(` [${source}]`);
   return `${placeText(origin)} ${word} ${code} ${quoted}${shownText(sentence[language])}${basis}\n`;

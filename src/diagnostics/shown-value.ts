@@ -24,3 +24,10 @@ function starred(value: string): string {
   const characters = [...value.trim()];
   return characters.map((each, index) => (index < 3 || index >= characters.length - 2 ? each : "*")).join("");
 }
+
+/** The value in quotes before the sentence, unless the sentence itself says it. */
+export function leadingValue(value: string | null, field: string | null, sentence: string): string {
+  if (value === null || value.trim() === "") return "";
+  const shown = shownValue(value, field);
+  return shownText(sentence).includes(shown) ? "" : `“${shown}” `;
+}

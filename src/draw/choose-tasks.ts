@@ -42,6 +42,7 @@ function everyTaskLeft(
   plans: readonly Plan[],
   history: History,
 ): ChosenTasks | readonly Finding[] {
+  if (planId !== null && !plans.some(({ id }) => id === planId)) return [noSuchPlan(planId, plans)];
   const candidates = plans
     .filter(({ id }) => planId === null || id === planId)
     .map((plan) => ({
@@ -105,6 +106,16 @@ function notInPlan(id: string, plans: readonly Plan[]): Finding {
       zh: `计划之外无检查：年度抽查工作计划里没有任务“${id}”（有：${known}）`,
       en: `nothing outside the plan is inspected: no plan has the task “${id}” (there are: ${known})`,
     },
+  });
+}
+
+function noSuchPlan(id: string, plans: readonly Plan[]): Finding {
+  const known = plans.map((plan) => plan.id).join(", ");
+  return finding("DRAW-NOT-IN-PLAN", {
+    origin: originOfFile("--plan"),
+    value: id,
+    sentence: { zh: `没有计划“${id}”（有：${known}）`, en: `there is no plan “${id}” (there are: ${known})` },
+    remedy: { zh: "请核对计划标识", en: "check the plan's id" },
   });
 }
 

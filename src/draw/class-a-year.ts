@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from "../diagnostics/finding.js";
 import type { InspectionItem } from "../domain/inspection-item.js";
-import { add, compareRatios, type Ratio, ratio, ratioText, times } from "../domain/ratio.js";
+import { add, compareRatios, type Ratio, ratio, times } from "../domain/ratio.js";
 import { CLASS_A_ANNUAL_RATIO } from "../regulation/parameters.js";
 import type { Frame, Stratum } from "./frame.js";
 import { shareOf } from "./quota.js";
@@ -23,11 +23,9 @@ export function classAYearFindings(item: InspectionItem, frames: readonly Frame[
   if (compareRatios(asked, most) > 0) {
     return [
       finding("DRAW-CLASS-A-YEAR", {
-        origin: item.originOf("class"),
-        field: "class",
-        value: item.id,
+        origin: frames[0]?.task.origin ?? item.origin,
         sentence: {
-          zh: `A类事项 ${item.id} 全年合计抽 ${countText(asked)} 户，超过其 ${union} 户对象的十分之一（任务 ${names}）`,
+          zh: `A类事项 ${item.id} 全年合计抽 ${countText(asked)} 户次，超过其 ${union} 户对象的十分之一（任务 ${names}）`,
           en: `class A item ${item.id} is drawn ${countText(asked)} times in the year, more than a tenth of its ${union} objects (tasks ${names})`,
         },
       }),
@@ -75,6 +73,10 @@ function roundedInYear({ share, members, rounds, rounding }: Stratum): number {
   return perRound * rounds;
 }
 
+/** `2.2`, cut after one decimal and marked ≈ where that is not exact. */
 function countText(value: Ratio): string {
-  return value.denominator === 1n ? value.numerator.toString() : ratioText(value);
+  const tenths = (value.numerator * 10n) / value.denominator;
+  const isExact = tenths * value.denominator === value.numerator * 10n;
+  const decimals = tenths % 10n === 0n ? "" : `.${tenths % 10n}`;
+  return `${isExact ? "" : "≈"}${tenths / 10n}${decimals}`;
 }

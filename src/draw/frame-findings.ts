@@ -2,8 +2,9 @@
 
 import { type Finding, finding } from "../diagnostics/finding.js";
 import type { Origin } from "../domain/origin.js";
+import { REASONS } from "./exclusion-reasons.js";
 import type { Frame } from "./frame.js";
-import { faultyRows, unplacedRows } from "./pool.js";
+import { countExclusions, faultyRows, unplacedRows } from "./pool.js";
 
 /** Rows named one by one; the others are counted. */
 const SHOWN_ROWS = 5;
@@ -58,27 +59,28 @@ function faultyFindings({ task, pool }: Frame, { excludeFaulty, originOfRow }: F
 function noTier({ task, pool }: Frame, rows: readonly number[], { originOfRow }: FrameChecks): Finding {
   const [first = 0] = rows;
   const code = pool.table.codes.text(first);
+  const { file, line } = originOfRow(first);
   return finding("DRAW-NO-TIER", {
-    origin: originOfRow(first),
-    value: code,
+    origin: task.originOf("tiers"),
+    field: "tiers",
     sentence: {
-      zh: `任务 ${task.id} 有 ${rows.length} 户不属于任何一级，例如 ${code}`,
-      en: `${rows.length} object(s) of task ${task.id} fit no tier, ${code} for one`,
+      zh: `任务 ${task.id} 有 ${rows.length} 户不属于任何一级，例如 ${code}（${file} 第 ${line} 行）`,
+      en: `${rows.length} object(s) of task ${task.id} fit no tier, ${code} (${file}, line ${line}) for one`,
     },
   });
 }
 
 function emptyPool({ task, pool }: Frame): Finding {
-  const reasons = new Map<string, number>();
-  for (const reason of pool.excluded) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  const counted = [...reasons].map(([reason, count]) => `${reason} ${count}`).join(", ");
+  const reasons = [...countExclusions(pool)];
+  const zh = reasons.map(([reason, count]) => `${REASONS[reason].zh} ${count} 户`).join("；");
+  const en = reasons.map(([reason, count]) => `${count} ${REASONS[reason].en}`).join("; ");
   return finding("DRAW-EMPTY-POOL", {
     origin: task.originOf("objects"),
     field: "objects",
     value: task.objects,
     sentence: {
-      zh: `任务 ${task.id}：子库有 ${pool.rows.length} 户，可抽的 0 户${counted === "" ? "" : `（排除：${counted}）`}`,
-      en: `task ${task.id}: ${pool.rows.length} in the sub-library, none to draw${counted === "" ? "" : ` (out: ${counted})`}`,
+      zh: `任务 ${task.id}：子库有 ${pool.rows.length} 户，可抽的 0 户${zh === "" ? "" : `（${zh}）`}`,
+      en: `task ${task.id}: ${pool.rows.length} in the sub-library, none to draw${en === "" ? "" : ` (${en})`}`,
     },
   });
 }

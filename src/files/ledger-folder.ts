@@ -23,6 +23,7 @@ export function readLedgerFolder(workspace: string): LedgerSnapshot {
   const known = new Set([HEAD, LOCK, ...folders.map(({ name }) => name)]);
   const others = names.filter((name) => !known.has(name));
   return {
+    exists: true,
     head: names.includes(HEAD) ? readFileSync(join(root, HEAD)) : null,
     folders: folders
       .map(({ name }): FolderSnapshot => ({ name, files: filesOf(join(root, name), "") }))

@@ -49,8 +49,8 @@ function problemOf(
       });
     case "pattern":
       return plain("SHAPE-PATTERN", {
-        zh: `${title}${shown.zh}不符合格式 ${error.params.pattern}`,
-        en: `${shown.en} has not the form ${error.params.pattern}`,
+        zh: `${title}${shown.zh}不符合格式（${field["x-example"] ?? error.params.pattern}）`,
+        en: `${shown.en} has not the form expected (${field["x-example"] ?? error.params.pattern})`,
       });
     case "type":
       if (field.type === "boolean") {

@@ -13,16 +13,25 @@ export function nearestWord(text: string, words: Iterable<string>): string | nul
   return nearest;
 }
 
+/** Letters added, left out, changed, or swapped with the next. */
 function editDistance(from: readonly string[], to: readonly string[]): number {
-  let previous = to.map((_, index) => index + 1);
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
   from.forEach((character, row) => {
-    let [diagonal, left] = [row, row + 1];
-    previous = to.map((other, column) => {
-      const above = previous[column] ?? 0;
-      const distance = Math.min(above + 1, left + 1, diagonal + (character === other ? 0 : 1));
-      [diagonal, left] = [above, distance];
-      return distance;
+    const current = [row + 1];
+    to.forEach((other, column) => {
+      const cost = character === other ? 0 : 1;
+      const swapped = character === to[column - 1] && other === from[row - 1];
+      current.push(
+        Math.min(
+          (previous[column + 1] ?? 0) + 1,
+          (current[column] ?? 0) + 1,
+          (previous[column] ?? 0) + cost,
+          swapped ? (beforePrevious[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     });
+    [beforePrevious, previous] = [previous, current];
   });
   return previous.at(-1) ?? from.length;
 }

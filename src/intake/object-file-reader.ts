@@ -20,9 +20,12 @@ export interface ObjectFile {
   /** Field index by key, as the header says. */
   readonly fields: ReadonlyMap<string, number>;
   readonly fieldCount: number;
+  readonly widestRow: number;
   readonly headerRecord: number;
   readonly columns: readonly CellColumn[];
   readonly defaults: ReadonlyMap<ReadableKey, string>;
+  /** Most characters of a field, by key. */
+  readonly lengths: ReadonlyMap<string, number>;
 }
 
 export class ObjectFileReader implements RecordVisitor {
@@ -44,7 +47,7 @@ export class ObjectFileReader implements RecordVisitor {
     const fileIndex = library.files.push(place) - 1;
     this.rowFindings = new RowFindings(place);
     this.rows = new ObjectRows(library, fileIndex, columns, defaults, this.rowFindings);
-    this.required = new RequiredCells(fields);
+    this.required = new RequiredCells(fields, source.lengths);
     this.codeField = fields.get("code") ?? 0;
     this.identifierField = fields.get("identifierName");
   }
@@ -58,17 +61,13 @@ export class ObjectFileReader implements RecordVisitor {
     if (view.record <= this.source.headerRecord) return true;
     this.lines.note(view.record, view.line);
     const isRagged = this.evenOut(view);
-    const row = this.putRow(view);
+    const row = this.putRow(view, isRagged);
     if (row === null) {
       this.library.unidentifiedRows++;
       return true;
     }
-    const missing = this.required.missing(view);
-    for (const { key, title, isError } of missing) {
-      const code = isError ? "SHAPE-REQUIRED" : "OBJECT-ELEMENT-MISSING";
-      this.rowFindings.say(code, view, key, { zh: `没有填写${title}`, en: `${title} is blank` });
-    }
-    if (view.isFaulty || isRagged || missing.some(({ isError }) => isError)) this.library.markFaulty(row);
+    const isIncomplete = !isRagged && this.required.check(view, this.rowFindings);
+    if (view.isFaulty || isRagged || isIncomplete) this.library.markFaulty(row);
     this.recused.note(view, row, this.source.fields, this.library);
     return true;
   }
@@ -89,28 +88,31 @@ export class ObjectFileReader implements RecordVisitor {
   }
 
   /** The object's row in the library; null where the row has no usable code. */
-  private putRow(view: RecordView): number | null {
+  private putRow(view: RecordView, isRagged: boolean): number | null {
     const { bytes } = view;
     const [start, end] = [view.starts[this.codeField] as number, view.ends[this.codeField] as number];
     const isPlain = this.identifierField === undefined && creditCodeCheck(bytes, start, end) === "valid";
-    if (isPlain && !endsInZeros(bytes, end)) return this.rows.put(view, bytes, start, end);
+    if (isPlain && !endsInZeros(bytes, end)) return this.rows.put(view, bytes, start, end, isRagged);
     const identifierName = this.identifierField === undefined ? "" : view.text(this.identifierField).trim();
     const { id, code, isNormalised, problem } = readObjectCode(view.text(this.codeField), identifierName);
     if (problem) this.rowFindings.say(problem.code, view, "code", problem.sentence);
     if (id === null) return null;
     if (isNormalised && this.normalised.count++ === 0) this.normalised.firstRecord = view.record;
     const idBytes = Buffer.from(id, "utf8");
-    const row = this.rows.put(view, idBytes, 0, idBytes.length);
+    const row = this.rows.put(view, idBytes, 0, idBytes.length, isRagged);
     if (id !== code) this.library.noteOtherNumber(code, row);
     if (problem && CATALOG[problem.code].severity === "error") this.library.markFaulty(row);
     return row;
   }
 
-  /** True where fields are too many or too few. Trailing empty ones are Excel's doing and say nothing. */
+  /**
+   * True where fields are too many or too few. Empty ones under the header's own empty titles are Excel's
+   * doing; any other, even an empty one, may mean that an unquoted comma has shifted the row.
+   */
   private evenOut(view: RecordView): boolean {
-    const { fieldCount } = this.source;
+    const { fieldCount, widestRow } = this.source;
     if (view.fieldCount === fieldCount) return false;
-    let isHarmless = view.fieldCount > fieldCount;
+    let isHarmless = view.fieldCount > fieldCount && view.fieldCount <= widestRow;
     for (let field = fieldCount; field < view.fieldCount; field++) {
       if (view.starts[field] !== view.ends[field]) isHarmless = false;
     }

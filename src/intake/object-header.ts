@@ -11,7 +11,10 @@ export interface OpenedTable {
   readonly chunks: () => Iterable<Uint8Array>;
   /** Field index by key. */
   readonly fields: ReadonlyMap<string, number>;
+  /** Columns with a title. */
   readonly fieldCount: number;
+  /** With the empty titles that Excel leaves at the end. */
+  readonly widestRow: number;
   readonly headerRecord: number;
   readonly headerLine: number;
 }
@@ -36,8 +39,12 @@ export function openTable(
     header.columns.flatMap((key, index) => (key === null ? [] : [[key, index] as const])),
   );
   const fieldCount = widthOf(row);
+  const widestRow = row.cells.length;
   const chunks = () => utf8Chunks(read, encoding);
-  return { table: { chunks, fields, fieldCount, headerRecord: row.record, headerLine: row.line }, findings };
+  return {
+    table: { chunks, fields, fieldCount, widestRow, headerRecord: row.record, headerLine: row.line },
+    findings,
+  };
 }
 
 function encodingNotes(encoding: Encoding, file: string): Finding[] {

@@ -10,6 +10,15 @@ import { type CodeReading, readObjectCode } from "./object-code.js";
 import { LineMap, type ObjectLibrary, originIn } from "./object-library.js";
 import { RowFindings } from "./object-row-findings.js";
 
+/** How many cells of a column differ, and the first of them. */
+interface Difference {
+  readonly count: number;
+  readonly firstRecord: number;
+  readonly code: string;
+  readonly was: string;
+  readonly is: string;
+}
+
 interface OverlayFile {
   readonly file: string;
   readonly fields: ReadonlyMap<string, number>;
@@ -20,9 +29,10 @@ interface OverlayFile {
 export class OverlayReader implements RecordVisitor {
   private readonly lines = new LineMap();
   private readonly rowFindings: RowFindings;
+  private rowCount = 0;
   /** By column, the objects this file has spoken of already. */
   private readonly spoken: readonly Set<number>[];
-  private readonly differing = new Map<string, { count: number; firstRecord: number }>();
+  private readonly differing = new Map<string, Difference>();
 
   constructor(
     private readonly source: OverlayFile,
@@ -40,6 +50,7 @@ export class OverlayReader implements RecordVisitor {
   record(view: RecordView): boolean {
     if (view.record <= this.source.headerRecord) return true;
     this.lines.note(view.record, view.line);
+    this.rowCount++;
     view.padTo(Math.max(...this.source.columns.map(({ field }) => field + 1), view.fieldCount));
     const { id, problem } = this.readCode(view);
     const row = id === null ? -1 : this.library.find(id);
@@ -48,7 +59,7 @@ export class OverlayReader implements RecordVisitor {
     if (row >= 0) {
       if (view.isFaulty) this.library.markFaulty(row);
       this.lay(view, row);
-    } else if (id !== null) {
+    } else if (id !== null && this.library.size > 0) {
       this.rowFindings.say("OVERLAY-UNKNOWN-CODE", view, "code", {
         zh: "名录库里没有这个编码，这一行没有用上",
         en: "the library has no such code; the row is not used",
@@ -57,14 +68,18 @@ export class OverlayReader implements RecordVisitor {
     return true;
   }
 
+  get isEmpty(): boolean {
+    return this.rowCount === 0;
+  }
+
   findings(): Finding[] {
-    const notes = [...this.differing].map(([key, { count, firstRecord }]) =>
+    const notes = [...this.differing].map(([key, { count, firstRecord, code, was, is }]) =>
       finding("OVERLAY-WINS", {
         origin: originIn(this.rowFindings.place, firstRecord, key),
         field: key,
         sentence: {
-          zh: `有 ${count} 处与名录库不同，以此表为准，此处是第一处`,
-          en: `${count} cell(s) differ from the library and win; this is the first`,
+          zh: `有 ${count} 处与名录库不同，以此表为准；第一处是 ${code}：名录库“${was}”，此表“${is}”`,
+          en: `${count} cell(s) differ from the library and win; the first is ${code}: “${was}” there, “${is}” here`,
         },
       }),
     );
@@ -98,13 +113,20 @@ export class OverlayReader implements RecordVisitor {
         return;
       }
       this.spoken[at]?.add(row);
-      if (!isSame && target.textOf(here) !== "") this.noteDifference(column.key, view.record);
+      if (!isSame && target.textOf(here) !== "")
+        this.noteDifference(column.key, view.record, row, [target.textOf(here), target.textOf(cell.id)]);
       target.setText(row, target.textOf(cell.id));
     });
   }
 
-  private noteDifference(key: string, record: number): void {
-    const known = this.differing.get(key) ?? { count: 0, firstRecord: record };
+  private noteDifference(
+    key: string,
+    record: number,
+    row: number,
+    [was, is]: readonly [string, string],
+  ): void {
+    const code = this.library.codes.text(row);
+    const known = this.differing.get(key) ?? { count: 0, firstRecord: record, code, was, is };
     this.differing.set(key, { ...known, count: known.count + 1 });
   }
 }

@@ -1,49 +1,61 @@
-// 必备要素 (Art. 17): name, address and representative are filled in, not with N/A.
+// 必备要素 (Art. 17): name, address and representative are filled in, and not with N/A or a whole row.
 
 import type { RecordView } from "../csv/record-view.js";
+import type { RowFindings } from "./object-row-findings.js";
 
 /** A blank name cannot be published; the other elements are the department's to complete. */
 const ELEMENTS = [
-  { key: "name", title: "对象名称", isError: true },
-  { key: "address", title: "地址", isError: false },
-  { key: "representative", title: "法定代表人/负责人/经营者", isError: false },
+  { key: "name", title: "对象名称", isRequired: true },
+  { key: "address", title: "地址", isRequired: false },
+  { key: "representative", title: "法定代表人/负责人/经营者", isRequired: false },
 ] as const;
 
 const PLACEHOLDERS = new Set(["", "N/A", "n/a", "NA", "无", "空", "null", "NULL", "-", "--", "—", "/"]);
-const LONGEST_PLACEHOLDER = 4;
+const LONGEST_PLACEHOLDER_BYTES = 8;
+/** Of one character in UTF-8, and at least one byte each. */
+const MOST_BYTES = 4;
 
-export interface MissingElement {
-  readonly key: string;
-  readonly title: string;
-  readonly isError: boolean;
+interface Checked {
+  readonly element: (typeof ELEMENTS)[number];
+  readonly field: number;
+  readonly maxLength: number;
 }
 
 export class RequiredCells {
-  private readonly checked: { readonly field: number; readonly element: MissingElement }[];
+  private readonly checked: readonly Checked[];
 
   /** A column that is missing altogether is the header's finding, not every row's. */
-  constructor(fields: ReadonlyMap<string, number>) {
+  constructor(fields: ReadonlyMap<string, number>, lengths: ReadonlyMap<string, number>) {
     this.checked = ELEMENTS.flatMap((element) => {
       const field = fields.get(element.key);
-      return field === undefined ? [] : [{ field, element }];
+      if (field === undefined) return [];
+      return [{ element, field, maxLength: lengths.get(element.key) ?? Number.POSITIVE_INFINITY }];
     });
   }
 
-  missing(view: RecordView): MissingElement[] {
-    let found: MissingElement[] | null = null;
-    for (const { field, element } of this.checked) {
-      if (!isBlank(view, field)) continue;
-      found ??= [];
-      found.push(element);
+  /** True where the row has an error. */
+  check(view: RecordView, findings: RowFindings): boolean {
+    let hasError = false;
+    for (const { element, field, maxLength } of this.checked) {
+      const bytes = (view.ends[field] as number) - (view.starts[field] as number);
+      if (bytes <= LONGEST_PLACEHOLDER_BYTES && PLACEHOLDERS.has(view.text(field).trim())) {
+        const { key, title, isRequired } = element;
+        const code = isRequired ? "SHAPE-REQUIRED" : "OBJECT-ELEMENT-MISSING";
+        findings.say(code, view, key, { zh: `没有填写${title}`, en: `${title} is blank` });
+        hasError ||= isRequired;
+      } else if (bytes > maxLength && isTooLong(view, field, bytes, maxLength)) {
+        const { key, title } = element;
+        findings.say("SHAPE-LENGTH", view, key, {
+          zh: `${title}超过 ${maxLength} 个字，可能错列或粘连`,
+          en: `${title} has more than ${maxLength} characters; cells may have run together`,
+        });
+        hasError = true;
+      }
     }
-    return found ?? NONE;
+    return hasError;
   }
 }
 
-const NONE: MissingElement[] = [];
-
-function isBlank(view: RecordView, field: number): boolean {
-  const length = (view.ends[field] as number) - (view.starts[field] as number);
-  if (length > LONGEST_PLACEHOLDER + 4) return false;
-  return PLACEHOLDERS.has(view.text(field).trim());
+function isTooLong(view: RecordView, field: number, bytes: number, maxLength: number): boolean {
+  return bytes > maxLength * MOST_BYTES || [...view.text(field)].length > maxLength;
 }

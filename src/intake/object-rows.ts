@@ -32,9 +32,9 @@ export class ObjectRows {
   }
 
   /** The object's row. The id may lie in other bytes than the record, where it had to be normalised. */
-  put(view: RecordView, id: Uint8Array, start: number, end: number): number {
+  put(view: RecordView, id: Uint8Array, start: number, end: number, isShifted: boolean): number {
     const { library } = this;
-    const isFaulty = this.readCells(view);
+    const isFaulty = this.readCells(view, isShifted);
     const size = library.size;
     const row = library.internCode(id, start, end);
     if (row === size) this.add(view);
@@ -44,10 +44,12 @@ export class ObjectRows {
   }
 
   /** True where a cell is wrong; such a cell counts as blank. */
-  private readCells(view: RecordView): boolean {
+  private readCells(view: RecordView, isShifted: boolean): boolean {
     let isFaulty = false;
     const { ids, blankIds } = this;
     for (let index = 0; index < ids.length; index++) ids[index] = blankIds[index] as number;
+    // In a shifted row every cell would be wrong, and none of it would help.
+    if (isShifted) return true;
     for (const column of this.columns) {
       const { field } = column;
       const cell = column.read(
@@ -73,21 +75,22 @@ export class ObjectRows {
 
   private unite(view: RecordView, row: number): void {
     const { library, ids } = this;
-    const conflicts: string[] = READABLE_KEYS.filter((key, index) => {
-      if (!this.kept.includes(index)) return false;
+    const conflicts: Conflict[] = [];
+    for (const index of this.kept) {
       const column = library.columnAt(index);
       const id = ids[index] as number;
-      if (column.idAt(row) === id) return false;
-      const [here, there] = [column.textAt(row), column.textOf(id)];
-      const united = unitedCell(key, here, there);
+      if (column.idAt(row) === id) continue;
+      const key = READABLE_KEYS[index] as ReadableKey;
+      const [there, here] = [column.textAt(row), column.textOf(id)];
+      const united = unitedCell(key, there, here);
+      if (united === null) conflicts.push({ key, here, there });
       // The smaller of two that disagree, so that not even a faulty object depends on the order of rows.
       column.setText(row, united ?? (compareByBytes(here, there) < 0 ? here : there));
-      return united === null;
-    });
-    if (this.uniteName(view, row)) conflicts.push("name");
-    for (const key of conflicts) {
+    }
+    conflicts.push(...this.uniteName(view, row));
+    for (const conflict of conflicts) {
       library.markFaulty(row);
-      this.findings.say("OBJECT-CONFLICT", view, key, conflictSentence(library, row, key));
+      this.findings.say("OBJECT-CONFLICT", view, conflict.key, conflictSentence(library, row, conflict));
     }
     const first = library.originOf(row, null);
     if (conflicts.length > 0 || first.file !== this.findings.place.file) return;
@@ -97,24 +100,27 @@ export class ObjectRows {
     });
   }
 
-  /** True where the names disagree. */
-  private uniteName(view: RecordView, row: number): boolean {
+  private uniteName(view: RecordView, row: number): Conflict[] {
     const { names } = this.library;
     const [start, end] = [view.trimmedStart(this.nameField), view.trimmedEnd(this.nameField)];
-    if (start === end || names.equals(row, view.bytes, start, end)) return false;
-    const isBlankHere = names.start(row) === names.end(row);
-    const name = Buffer.from(view.bytes.buffer, view.bytes.byteOffset + start, end - start);
-    if (isBlankHere || Buffer.compare(name, Buffer.from(names.text(row), "utf8")) < 0) {
-      names.replace(row, view.bytes, start, end);
-    }
-    return !isBlankHere;
+    if (start === end || names.equals(row, view.bytes, start, end)) return [];
+    const [there, here] = [names.text(row), view.text(this.nameField).trim()];
+    if (there === "" || compareByBytes(here, there) < 0) names.replace(row, view.bytes, start, end);
+    return there === "" ? [] : [{ key: "name", here, there }];
   }
 }
 
-function conflictSentence(library: ObjectLibrary, row: number, key: string): Sentence {
+/** What this row and the one before say of one field. */
+interface Conflict {
+  readonly key: string;
+  readonly here: string;
+  readonly there: string;
+}
+
+function conflictSentence(library: ObjectLibrary, row: number, { key, here, there }: Conflict): Sentence {
   const { file, line } = library.originOf(row, key);
   return {
-    zh: `与 ${file} 第 ${line} 行编码相同，内容不同`,
-    en: `has the same code as ${file}, line ${line}, but differs from it`,
+    zh: `同一编码的 ${key} 说法不一：此行“${here}”，${file} 第 ${line} 行“${there}”`,
+    en: `rows of one code disagree on ${key}: “${here}” here, “${there}” in ${file}, line ${line}`,
   };
 }

@@ -74,7 +74,11 @@ function readFile(file: string, table: OpenedTable, reading: FileReading): Findi
     library.markPresent("departments");
   }
   const size = library.size;
-  const reader = new ObjectFileReader({ file, ...table, columns, defaults }, library, recused);
+  const reader = new ObjectFileReader(
+    { file, ...table, columns, defaults, lengths: lengthsOf(context) },
+    library,
+    recused,
+  );
   scanRecords(table.chunks(), reader);
   const empty = library.size === size && reader.findings().length === 0 ? [emptyFinding(file)] : [];
   return [
@@ -86,6 +90,13 @@ function readFile(file: string, table: OpenedTable, reading: FileReading): Findi
   ];
 }
 
+function lengthsOf({ schemas }: IntakeContext): ReadonlyMap<string, number> {
+  const fields = [...fieldsOf(schemaNamed(schemas, "object"))];
+  return new Map(
+    fields.flatMap(([key, { maxLength }]) => (maxLength === undefined ? [] : [[key, maxLength] as const])),
+  );
+}
+
 function readOverlay(
   file: string,
   table: OpenedTable,
@@ -95,7 +106,8 @@ function readOverlay(
   const columns = cellColumns(table, context, library, null);
   const reader = new OverlayReader({ file, ...table, columns }, library);
   scanRecords(table.chunks(), reader);
-  return [...reader.findings(), ...respellingNotes(file, table, columns)];
+  const empty = reader.isEmpty ? [emptyFinding(file)] : [];
+  return [...reader.findings(), ...empty, ...respellingNotes(file, table, columns)];
 }
 
 function cellColumns(

@@ -27,6 +27,8 @@ export interface JsonSchema {
   readonly "x-synonyms"?: Readonly<Record<string, string>>;
   /** Never quoted in a sentence, never handed on. */
   readonly "x-private"?: boolean;
+  /** What a value of the pattern looks like, for people. */
+  readonly "x-example"?: string;
   /** A list whose order means something. */
   readonly "x-ordered"?: boolean;
   /** Half-width, upper case, no spaces. */

@@ -45,7 +45,14 @@ export function readChain(snapshot: LedgerSnapshot): Chain {
     const place = `${folder.name}/${ACT_FILE}`;
     if (act instanceof FormFault) {
       const { path } = act;
-      findings.push(said("LEDGER-ACT-FORM", place, `不成形式${path}`, `not in form ${path}`));
+      findings.push(
+        said(
+          "LEDGER-ACT-FORM",
+          place,
+          path === "" ? "不是 JSON" : `${path} 处的内容不对`,
+          path === "" ? "it is not JSON" : `what stands at ${path} is wrong`,
+        ),
+      );
     } else {
       findings.push(...actFindings(act, folder, index + 1, previous, text));
       links.push({ act, folder, sha256 });
@@ -87,7 +94,11 @@ function actFindings(
     say("LEDGER-ACT-FORM", "字节不是规范写法", "its bytes are not in canonical form");
   }
   if (act.previous !== previous)
-    say("LEDGER-CHAIN", "previous 与前一号的哈希不符", "previous is not the hash of the act before");
+    say(
+      "LEDGER-CHAIN",
+      "它记下的前一号哈希与前一号的 act.json 不符：两者之一被改动、调换或删除",
+      "the hash it keeps is not that of the act before it: one of the two was changed, swapped or removed",
+    );
   if (act.fingerprint !== fingerprintOf(act.json))
     say("LEDGER-FINGERPRINT", "指纹不符", "the fingerprint does not fit");
   return [...findings, ...listingFindings(act, folder)];

@@ -3,7 +3,7 @@
 import type { Code } from "../diagnostics/catalog.js";
 import { type Finding, finding } from "../diagnostics/finding.js";
 import { originOfFile } from "../domain/origin.js";
-import { type Act, headText } from "./act.js";
+import { type Act, actNumber, headText } from "./act.js";
 import type { LedgerSnapshot } from "./snapshot.js";
 
 const HEAD_FORM = /^(\d{4,}) ([0-9a-f]{64})\n$/;
@@ -32,6 +32,16 @@ export function headFindings(
     last.act.previous === before.sha256
   ) {
     return [behind()];
+  }
+  const said = HEAD_FORM.exec(text)?.[1];
+  if (last && said !== undefined && Number(said) > last.act.act) {
+    return [
+      say(
+        "LEDGER-HEAD",
+        `HEAD 记到第 ${said} 号，现在只到第 ${actNumber(last.act.act)} 号：后面的记录不见了`,
+        `HEAD says ${said}, but the ledger ends with ${actNumber(last.act.act)}: the acts after it are gone`,
+      ),
+    ];
   }
   if (!HEAD_FORM.test(text)) return [say("LEDGER-HEAD", "HEAD 的写法不对", "HEAD is not in form")];
   return [

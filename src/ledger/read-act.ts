@@ -40,7 +40,12 @@ export function readOwnKeys({ act, folder }: Link): ReadAct | Finding {
 }
 
 function badForm(folder: string, { path }: FormFault): Finding {
-  return said("LEDGER-ACT-FORM", `${folder}/act.json`, `${path} 不成形式`, `${path} is not in form`);
+  return said(
+    "LEDGER-ACT-FORM",
+    `${folder}/act.json`,
+    `${path} 处的内容不对`,
+    `what stands at ${path} is wrong`,
+  );
 }
 
 function said(code: Code, path: string, zh: string, en: string): Finding {

@@ -3,6 +3,8 @@
 export type Chunks = () => Iterable<Uint8Array>;
 
 export interface LedgerSnapshot {
+  /** False where there is no ledger folder at all. */
+  readonly exists: boolean;
   /** Null where there is no HEAD. */
   readonly head: Uint8Array | null;
   /** Folders and their files, in order of name. */
@@ -19,7 +21,13 @@ export interface FolderSnapshot {
   readonly files: ReadonlyMap<string, Chunks>;
 }
 
-export const EMPTY_LEDGER: LedgerSnapshot = { head: null, folders: [], strays: [], leftovers: [] };
+export const EMPTY_LEDGER: LedgerSnapshot = {
+  exists: false,
+  head: null,
+  folders: [],
+  strays: [],
+  leftovers: [],
+};
 
 export function wholeBytes(chunks: Chunks): Uint8Array {
   const parts: Uint8Array[] = [];

@@ -19,8 +19,8 @@ export const classARatio: Rule<InspectionItem> = {
       {
         field: "annualRatio",
         sentence: {
-          zh: `A类事项年度抽查比例应在${asPercent(limit)}以下（含）`,
-          en: `a class A item is drawn at ${asPercent(limit)} a year or less`,
+          zh: `A类事项年度抽查比例应在${asPercent(limit)}以下（含），这里是${asPercent(item.annualRatio.ratio)}`,
+          en: `a class A item is drawn at ${asPercent(limit)} a year or less, not ${asPercent(item.annualRatio.ratio)}`,
         },
       },
     ];

@@ -21,8 +21,8 @@ export const classBRatio: Rule<InspectionItem> = {
       {
         field: "annualRatio",
         sentence: {
-          zh: `B类事项年度抽查比例应在${asPercent(limit)}以上（不含）`,
-          en: `a class B item is drawn at more than ${asPercent(limit)} a year`,
+          zh: `B类事项年度抽查比例应在${asPercent(limit)}以上（不含），这里是${asPercent(ratio)}`,
+          en: `a class B item is drawn at more than ${asPercent(limit)} a year, not ${asPercent(ratio)}`,
         },
       },
     ];

@@ -8,6 +8,7 @@ import { readObjectCode } from "../../intake/object-code.js";
 import { isUsable, openLedger } from "../../ledger/open-ledger.js";
 import { ExitCode } from "../exit-codes.js";
 import { explanationJson, explanationText } from "../explanation-text.js";
+import { noLedgerFinding } from "../no-ledger.js";
 import { reportFindings } from "../report.js";
 import type { Shell } from "../shell.js";
 import { slipText } from "../slip-text.js";
@@ -19,6 +20,8 @@ export interface ExplainOptions {
 
 export function runExplain({ object, slip }: ExplainOptions, shell: Shell): ExitCode {
   const snapshot = readLedgerFolder(shell.folder);
+  const missing = noLedgerFinding(snapshot);
+  if (missing) return reportFindings(shell, [missing]);
   const ledger = openLedger(snapshot);
   if (!isUsable(ledger)) return reportFindings(shell, ledger.findings);
   const codes = [object, readObjectCode(object, "").id].filter((code) => code !== null);

@@ -6,6 +6,7 @@ import { actNumber, shortFingerprint } from "../../ledger/act.js";
 import type { ReadAct } from "../../ledger/history.js";
 import { type OpenedLedger, openLedger } from "../../ledger/open-ledger.js";
 import type { ExitCode } from "../exit-codes.js";
+import { noLedgerFinding } from "../no-ledger.js";
 import { exitCodeOf, reportFindings } from "../report.js";
 import type { Shell } from "../shell.js";
 import { textTable } from "../text-table.js";
@@ -16,7 +17,10 @@ const TITLES = {
 } as const;
 
 export function runLog(shell: Shell): ExitCode {
-  const ledger = openLedger(readLedgerFolder(shell.folder));
+  const snapshot = readLedgerFolder(shell.folder);
+  const missing = noLedgerFinding(snapshot);
+  if (missing) return reportFindings(shell, [missing]);
+  const ledger = openLedger(snapshot);
   if (shell.format === "json") {
     const shown = {
       acts: ledger.history.acts.map((read) => ({

@@ -8,7 +8,8 @@ import { currentInput, keptInput } from "../../files/kept-inputs.js";
 import { readLedgerFolder } from "../../files/ledger-folder.js";
 import { actFolder, actNumber, shortFingerprint } from "../../ledger/act.js";
 import type { ExitCode } from "../exit-codes.js";
-import { countFindings, exitCodeOf, writeFindings } from "../report.js";
+import { noLedgerFinding } from "../no-ledger.js";
+import { countFindings, exitCodeOf, reportFindings, writeFindings } from "../report.js";
 import type { Shell } from "../shell.js";
 
 export interface VerifyArguments {
@@ -20,7 +21,10 @@ export interface VerifyArguments {
 export function runVerify({ acts, expect, inputs }: VerifyArguments, shell: Shell): ExitCode {
   const chunksOf = (path: string) =>
     inputs === undefined ? currentInput(shell.folder, path) : keptInput(inputs, path);
-  const verification = verifyLedger(readLedgerFolder(shell.folder), {
+  const snapshot = readLedgerFolder(shell.folder);
+  const missing = noLedgerFinding(snapshot);
+  if (missing) return reportFindings(shell, [missing]);
+  const verification = verifyLedger(snapshot, {
     acts,
     expectations: expect,
     inputs: { sha256Of: (path) => hashOf(chunksOf(path)), areKept: inputs !== undefined },

@@ -39,7 +39,7 @@ export const CSV_CODES = {
     severity: "error",
     gist: { zh: "前 20 行里找不到表头", en: "no header row among the first 20 rows" },
     remedy: {
-      zh: "请在首行写上列名，见 docs/contract.md 与 schemas",
+      zh: "请在首行写上列名",
       en: "put the column names in the first row",
     },
   },

@@ -1,7 +1,7 @@
 // Why a member is out of a draw, in words.
 
 import type { Sentence } from "../diagnostics/sentence.js";
-import type { Exclusion } from "../draw/exclusion.js";
+import type { Exclusion } from "./exclusion.js";
 
 export const REASONS: Readonly<Record<Exclusion, Sentence>> = {
   faulty: { zh: "名录库里有错误", en: "with errors in the library" },
