@@ -9,7 +9,6 @@ import type { Frame } from "../draw/frame.js";
 import { freezeTasks, provisionalFindings } from "../draw/freeze.js";
 import { type FreezeAct, freezeAct } from "../draw/freeze-act.js";
 import type { History } from "../ledger/history.js";
-import { sortByBytes } from "../tables/radix-order.js";
 import type { Workspace } from "./open-workspace.js";
 
 export interface FreezeOptions {
@@ -40,13 +39,11 @@ export function prepareFreeze(
   const { plan, tasks } = chosen;
   const { settings, library } = workspace;
   const supersedes = options.choice.kind === "superseded" ? options.choice.act : null;
-  const order = Uint32Array.from({ length: library.size }, (_, row) => row);
-  sortByBytes(order, library.codes);
   const context = {
     plan,
     areas: settings.areas,
     table: library,
-    order,
+    order: library.order,
     unclassifiedCredit: settings.defaults.unclassifiedCredit,
     items: workspace.items,
     history,

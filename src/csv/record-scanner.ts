@@ -117,7 +117,7 @@ class Scanner {
 
   private noteOddByte(byte: number, field: number): void {
     if (byte !== QUOTE) this.fault(byte === 0 ? "nul" : "control-character", field);
-    else if (this.quoting !== "given-up") this.fault("stray-quote", field);
+    else if (!this.faults.some(({ fault }) => fault.endsWith("quote"))) this.fault("stray-quote", field);
   }
 
   private finish(bytes: Uint8Array, end: number, next: number, field: number): number {

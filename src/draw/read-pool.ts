@@ -3,7 +3,6 @@
 import { scanRecords } from "../csv/record-scanner.js";
 import type { RecordView } from "../csv/record-view.js";
 import { ByteArena } from "../tables/byte-arena.js";
-import { ByteDictionary } from "../tables/byte-dictionary.js";
 import { DictionaryColumn } from "../tables/dictionary-column.js";
 import { EXCLUSIONS, type Exclusion } from "./exclusion.js";
 import { type ObjectTable, READABLE_KEYS, type ReadableKey } from "./object-table.js";
@@ -15,19 +14,20 @@ export interface ReadPool extends Pool {
   readonly columns: readonly ReadableKey[];
 }
 
-/** Null with the line where the bytes are not a pool: header, field count, numbers, reasons, order of codes. */
+/** Only the line where the bytes are not a pool: header, field count, numbers, reasons. Order is the audit's. */
 export function readPool(chunks: Iterable<Uint8Array>): ReadPool | { readonly badLine: number } {
   const reader = new PoolReader();
   scanRecords(chunks, {
     record: (view) => reader.read(view),
-    fault: (_fault, line) => reader.refuse(line),
+    // A faulty object stands in the pool with the very characters that made it faulty.
+    fault: (fault, line) =>
+      void (fault.endsWith("quote") || fault === "lone-cr" ? reader.refuse(line) : line),
   });
   return reader.result();
 }
 
 class PoolReader implements ObjectTable {
-  private readonly dictionary = new ByteDictionary();
-  readonly codes = this.dictionary.arena;
+  readonly codes = new ByteArena();
   readonly names = new ByteArena();
   private readonly byKey = new Map<ReadableKey, DictionaryColumn>();
   private columns: ReadableKey[] | null = null;
@@ -55,16 +55,17 @@ class PoolReader implements ObjectTable {
   read(view: RecordView): boolean {
     if (this.columns === null) return this.readHeader(view);
     if (view.fieldCount !== FIXED.length + this.columns.length) return this.refuse(view.line);
-    const row = this.codes.size;
     const { bytes, starts, ends } = view;
     const at = (field: number) => [starts[field] as number, ends[field] as number] as const;
-    if (this.dictionary.intern(bytes, ...at(0)) !== row) return this.refuse(view.line);
     const excluded = view.text(2);
     const stratum = view.text(1);
     const reason = EXCLUSIONS.find((exclusion) => exclusion === excluded);
     if ((!reason && excluded !== "") || !/^([1-9]\d{0,3})?$/.test(stratum)) return this.refuse(view.line);
     this.strata.push(Number(stratum));
     this.excluded.push(reason ?? "");
+    const row = this.codes.push(bytes, ...at(0));
+    // In order of code equal ones are neighbours; that they are in order is the audit's to say.
+    if (row > 0 && this.codes.equals(row - 1, bytes, ...at(0))) return this.refuse(view.line);
     this.names.push(bytes, ...at(3));
     this.columns.forEach((key, index) => {
       this.byKey.get(key)?.push(bytes, ...at(FIXED.length + index));

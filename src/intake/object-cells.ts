@@ -1,7 +1,7 @@
 // Reads the cells of one column once per distinct text: shape, words, references.
 
 import type { Settings } from "../domain/settings.js";
-import { READABLE_KEYS, type ReadableKey } from "../draw/object-table.js";
+import type { ReadableKey } from "../draw/object-table.js";
 import { ByteDictionary } from "../tables/byte-dictionary.js";
 import { sortedByBytes } from "../tables/byte-order.js";
 import type { DictionaryColumn } from "../tables/dictionary-column.js";
@@ -34,18 +34,14 @@ export class CellColumn {
 
   /** Cells that say nothing. */
   readonly blanks = { count: 0, firstRecord: 0 };
-  /** Among `READABLE_KEYS`. */
-  readonly index: number;
-
   constructor(
     readonly key: ReadableKey,
     /** Index in the file. */
     readonly field: number,
-    private readonly target: DictionaryColumn,
+    /** The library's own column. */
+    readonly target: DictionaryColumn,
     private readonly interpret: (text: string) => CellReading,
-  ) {
-    this.index = READABLE_KEYS.indexOf(key);
-  }
+  ) {}
 
   /** Id in the library's column; `problem` says why it is blank though the cell is not. */
   read(bytes: Uint8Array, start: number, end: number, record: number): Known {
@@ -86,7 +82,7 @@ function slotOf(bytes: Uint8Array, start: number, end: number): number {
   return (last * 5 + before * 17 + first) & (RECENT - 1);
 }
 
-/** What a cell means beyond its shape: areas and departments must exist, a blank status is 存续. */
+/** What a cell means beyond its shape: areas and departments must exist. */
 export function interpreterOf(
   key: ReadableKey,
   field: JsonSchema,
@@ -95,14 +91,9 @@ export function interpreterOf(
   fileDepartment: string | null,
 ): (text: string) => CellReading {
   const read = (text: string) => readCell(text, field);
-  if (key === "status") return (text) => orElse(read(text), "存续");
   if (key === "area") return (text) => knownArea(read(text), settings);
   if (key === "departments") return (text) => knownDepartments(read(text), settings, fileDepartment);
   return read;
-}
-
-function orElse(reading: CellReading, text: string): CellReading {
-  return reading.text === "" && !reading.problem ? { ...reading, text } : reading;
 }
 
 function knownArea(reading: CellReading, { areas }: Settings): CellReading {

@@ -13,14 +13,13 @@ import { LineMap, type ObjectLibrary, originIn } from "./object-library.js";
 import type { RecusedObjects } from "./object-recused.js";
 import { RequiredCells } from "./object-required.js";
 import { RowFindings } from "./object-row-findings.js";
+import { evenOut, type TableWidth } from "./object-row-width.js";
 import { ObjectRows } from "./object-rows.js";
 
-export interface ObjectFile {
+export interface ObjectFile extends TableWidth {
   readonly file: string;
   /** Field index by key, as the header says. */
   readonly fields: ReadonlyMap<string, number>;
-  readonly fieldCount: number;
-  readonly widestRow: number;
   readonly headerRecord: number;
   readonly columns: readonly CellColumn[];
   readonly defaults: ReadonlyMap<ReadableKey, string>;
@@ -60,7 +59,7 @@ export class ObjectFileReader implements RecordVisitor {
   record(view: RecordView): boolean {
     if (view.record <= this.source.headerRecord) return true;
     this.lines.note(view.record, view.line);
-    const isRagged = this.evenOut(view);
+    const isRagged = evenOut(view, this.source, this.rowFindings);
     const row = this.putRow(view, isRagged);
     if (row === null) {
       this.library.unidentifiedRows++;
@@ -103,26 +102,6 @@ export class ObjectFileReader implements RecordVisitor {
     if (id !== code) this.library.noteOtherNumber(code, row);
     if (problem && CATALOG[problem.code].severity === "error") this.library.markFaulty(row);
     return row;
-  }
-
-  /**
-   * True where fields are too many or too few. Empty ones under the header's own empty titles are Excel's
-   * doing; any other, even an empty one, may mean that an unquoted comma has shifted the row.
-   */
-  private evenOut(view: RecordView): boolean {
-    const { fieldCount, widestRow } = this.source;
-    if (view.fieldCount === fieldCount) return false;
-    let isHarmless = view.fieldCount > fieldCount && view.fieldCount <= widestRow;
-    for (let field = fieldCount; field < view.fieldCount; field++) {
-      if (view.starts[field] !== view.ends[field]) isHarmless = false;
-    }
-    if (isHarmless) return false;
-    this.rowFindings.say("CSV-RAGGED-ROW", view, null, {
-      zh: `这一行有 ${view.fieldCount} 列，表头有 ${fieldCount} 列`,
-      en: `the row has ${view.fieldCount} field(s), the header ${fieldCount}`,
-    });
-    view.padTo(fieldCount);
-    return true;
   }
 }
 

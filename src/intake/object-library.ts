@@ -5,7 +5,6 @@ import type { Origin } from "../domain/origin.js";
 import type { ObjectTable, ReadableKey } from "../draw/object-table.js";
 import { READABLE_KEYS } from "../draw/object-table.js";
 import { ByteArena } from "../tables/byte-arena.js";
-import { ByteDictionary } from "../tables/byte-dictionary.js";
 import { DictionaryColumn } from "../tables/dictionary-column.js";
 import { NumberColumn } from "../tables/number-column.js";
 
@@ -17,12 +16,13 @@ export interface LibraryFile {
   readonly lines: LineMap;
 }
 
-/** Rows as numbers from 0, one per object; repeated rows of a code unite in the first. */
+/** Rows as numbers from 0, in the order of files; once settled, rows of one code are one object. */
 export class ObjectLibrary implements ObjectTable {
-  private readonly dictionary = new ByteDictionary();
-  readonly codes = this.dictionary.arena;
+  readonly codes = new ByteArena();
   readonly names = new ByteArena();
   readonly files: LibraryFile[] = [];
+  /** One row per object, in order of code. */
+  order = new Uint32Array(0);
   /** In the order of `READABLE_KEYS`. */
   private readonly columns = READABLE_KEYS.map(() => new DictionaryColumn());
   private readonly present = new Set<ReadableKey>();
@@ -34,6 +34,7 @@ export class ObjectLibrary implements ObjectTable {
   /** Rows with an error and no id: they cannot even stand in a pool as excluded. */
   unidentifiedRows = 0;
 
+  /** Rows, those that united with an earlier one included. */
   get size(): number {
     return this.codes.size;
   }
@@ -43,12 +44,8 @@ export class ObjectLibrary implements ObjectTable {
   }
 
   writableColumn(key: ReadableKey): DictionaryColumn {
-    return this.columnAt(READABLE_KEYS.indexOf(key));
-  }
-
-  columnAt(index: number): DictionaryColumn {
-    const column = this.columns[index];
-    if (!column) throw new Error(`no column ${index}`);
+    const column = this.columns[READABLE_KEYS.indexOf(key)];
+    if (!column) throw new Error(`no column ${key}`);
     return column;
   }
 
@@ -61,9 +58,8 @@ export class ObjectLibrary implements ObjectTable {
     while (column.size < this.size) column.pushId(blank);
   }
 
-  /** Indexes among `READABLE_KEYS` of the columns that have cells. */
-  presentIndexes(): number[] {
-    return READABLE_KEYS.flatMap((key, index) => (this.present.has(key) ? [index] : []));
+  presentKeys(): readonly ReadableKey[] {
+    return READABLE_KEYS.filter((key) => this.present.has(key));
   }
 
   isFaulty(row: number): boolean {
@@ -74,27 +70,24 @@ export class ObjectLibrary implements ObjectTable {
     this.faults.set(row, 1);
   }
 
-  /** Number of the object, new if it equals the size before. */
-  internCode(bytes: Uint8Array, start: number, end: number): number {
-    return this.dictionary.intern(bytes, start, end);
+  addRow(file: number, record: number, code: Uint8Array, start: number, end: number): number {
+    this.faults.push(0);
+    this.fileOf.push(file);
+    this.recordOf.push(record);
+    return this.codes.push(code, start, end);
   }
 
-  /** By id, or by a number of another kind that only one object has; -1 where there is none. */
+  /** Of a settled library: by id, or by a number of another kind that only one object has; -1 if none. */
   find(code: string): number {
-    const row = this.dictionary.find(code);
+    const row = rowOfCode(this, Buffer.from(code, "utf8"));
     return row >= 0 ? row : (this.otherNumbers.get(code) ?? -1);
   }
 
   /** People write such a number without the name of its kind. Of two objects with one number it means neither. */
-  noteOtherNumber(code: string, row: number): void {
-    const known = this.otherNumbers.get(code);
-    this.otherNumbers.set(code, known === undefined || known === row ? row : -1);
-  }
-
-  placeNew(file: number, record: number): void {
-    this.faults.push(0);
-    this.fileOf.push(file);
-    this.recordOf.push(record);
+  noteOtherNumber(number: string, row: number): void {
+    const known = this.otherNumbers.get(number);
+    const isSame = known === undefined || (known >= 0 && this.codes.text(known) === this.codes.text(row));
+    this.otherNumbers.set(number, isSame ? row : -1);
   }
 
   /** `key` null = the row. */
@@ -103,6 +96,20 @@ export class ObjectLibrary implements ObjectTable {
     if (!file) throw new Error(`row ${row} has no file`);
     return originIn(file, this.recordOf.at(row), key);
   }
+}
+
+/** Binary search in order of code. */
+function rowOfCode({ order, codes }: ObjectLibrary, code: Buffer): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = order[middle] as number;
+    const compared = codes.bytes.compare(code, 0, code.length, codes.start(row), codes.end(row));
+    if (compared === 0) return row;
+    if (compared < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
 }
 
 export function originIn({ file, fields, lines }: LibraryFile, record: number, key: string | null): Origin {

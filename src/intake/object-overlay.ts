@@ -5,10 +5,12 @@ import type { RecordView } from "../csv/record-view.js";
 import { scanFinding } from "../csv/scan-findings.js";
 import type { Finding } from "../diagnostics/finding.js";
 import { finding } from "../diagnostics/finding.js";
+import { ByteDictionary } from "../tables/byte-dictionary.js";
 import type { CellColumn } from "./object-cells.js";
 import { type CodeReading, readObjectCode } from "./object-code.js";
 import { LineMap, type ObjectLibrary, originIn } from "./object-library.js";
 import { RowFindings } from "./object-row-findings.js";
+import { evenOut, type TableWidth } from "./object-row-width.js";
 
 /** How many cells of a column differ, and the first of them. */
 interface Difference {
@@ -19,7 +21,7 @@ interface Difference {
   readonly is: string;
 }
 
-interface OverlayFile {
+interface OverlayFile extends TableWidth {
   readonly file: string;
   readonly fields: ReadonlyMap<string, number>;
   readonly headerRecord: number;
@@ -29,6 +31,8 @@ interface OverlayFile {
 export class OverlayReader implements RecordVisitor {
   private readonly lines = new LineMap();
   private readonly rowFindings: RowFindings;
+  /** Codes in the order of the library. */
+  private readonly index = new ByteDictionary();
   private rowCount = 0;
   /** By column, the objects this file has spoken of already. */
   private readonly spoken: readonly Set<number>[];
@@ -40,6 +44,8 @@ export class OverlayReader implements RecordVisitor {
   ) {
     this.rowFindings = new RowFindings({ file: source.file, fields: source.fields, lines: this.lines });
     this.spoken = source.columns.map(() => new Set());
+    const { codes, order } = library;
+    for (const row of order) this.index.intern(codes.bytes, codes.start(row), codes.end(row));
   }
 
   fault(fault: ScanFault, line: number, record: number, field: number): void {
@@ -51,14 +57,14 @@ export class OverlayReader implements RecordVisitor {
     if (view.record <= this.source.headerRecord) return true;
     this.lines.note(view.record, view.line);
     this.rowCount++;
-    view.padTo(Math.max(...this.source.columns.map(({ field }) => field + 1), view.fieldCount));
+    const isRagged = evenOut(view, this.source, this.rowFindings);
     const { id, problem } = this.readCode(view);
-    const row = id === null ? -1 : this.library.find(id);
+    const row = id === null ? -1 : this.rowOf(id);
     if (id === null && problem) this.rowFindings.say(problem.code, view, "code", problem.sentence);
     if (id === null) this.library.unidentifiedRows++;
     if (row >= 0) {
-      if (view.isFaulty) this.library.markFaulty(row);
-      this.lay(view, row);
+      if (view.isFaulty || isRagged) this.library.markFaulty(row);
+      if (!isRagged) this.lay(view, row);
     } else if (id !== null && this.library.size > 0) {
       this.rowFindings.say("OVERLAY-UNKNOWN-CODE", view, "code", {
         zh: "名录库里没有这个编码，这一行没有用上",
@@ -86,6 +92,12 @@ export class OverlayReader implements RecordVisitor {
     return [...this.rowFindings.all, ...notes];
   }
 
+  /** An overlay as long as the library asks for every object: an index then beats searching. */
+  private rowOf(id: string): number {
+    const index = this.index.find(id);
+    return index >= 0 ? (this.library.order[index] as number) : this.library.find(id);
+  }
+
   private readCode(view: RecordView): CodeReading {
     const identifier = this.source.fields.get("identifierName");
     const name = identifier === undefined ? "" : view.text(identifier).trim();
@@ -100,7 +112,7 @@ export class OverlayReader implements RecordVisitor {
         this.library.markFaulty(row);
         this.rowFindings.say(cell.problem.code, view, column.key, cell.problem.sentence);
       }
-      const target = this.library.columnAt(column.index);
+      const target = column.target;
       const here = target.idAt(row);
       const isSame = here === cell.id;
       if (target.textOf(cell.id) === "" || (isSame && this.spoken[at]?.has(row))) return;

@@ -14,6 +14,7 @@ import { type OpenedTable, openTable } from "./object-header.js";
 import { LineMap, ObjectLibrary, originIn } from "./object-library.js";
 import { OverlayReader } from "./object-overlay.js";
 import { RecusedObjects } from "./object-recused.js";
+import { settleLibrary } from "./object-settling.js";
 import { fieldsOf, headerFields, schemaNamed } from "./schema-set.js";
 
 export interface ObjectSource {
@@ -48,6 +49,7 @@ export function readObjects(sources: ObjectSources, context: IntakeContext): Rea
     if (opened.table)
       append(findings, readFile(file, opened.table, { department, context, library, recused }));
   }
+  append(findings, settleLibrary(library));
   for (const { file, source } of sources.overlays) {
     const opened = openTable(file, source, onlyCodeRequired(fields));
     findings.push(...opened.findings);
@@ -67,8 +69,7 @@ interface FileReading {
 function readFile(file: string, table: OpenedTable, reading: FileReading): Finding[] {
   const { department, context, library, recused } = reading;
   const columns = cellColumns(table, context, library, department);
-  const defaults = new Map<ReadableKey, string>([["status", "存续"]]);
-  library.markPresent("status");
+  const defaults = new Map<ReadableKey, string>();
   if (department !== null) {
     defaults.set("departments", department);
     library.markPresent("departments");

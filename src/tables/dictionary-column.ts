@@ -28,6 +28,10 @@ export class DictionaryColumn {
     this.ids.set(row, this.dictionary.internText(text));
   }
 
+  setId(row: number, id: number): void {
+    this.ids.set(row, id);
+  }
+
   pushId(id: number): void {
     this.ids.push(id);
   }

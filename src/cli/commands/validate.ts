@@ -36,7 +36,7 @@ type Summary = ReturnType<typeof countFindings> & ReturnType<typeof sizesOf>;
 
 function sizesOf(workspace: Workspace | null) {
   return {
-    objects: workspace?.library.size ?? 0,
+    objects: workspace?.library.order.length ?? 0,
     inspectors: workspace ? workspace.inspectors.length + workspace.uncertified : 0,
     items: workspace?.items.size ?? 0,
     tasks: workspace?.plans.reduce((sum, { tasks }) => sum + tasks.length, 0) ?? 0,

@@ -10,7 +10,7 @@ export const FILE_CODES = {
   },
   "FILE-UNREADABLE": {
     severity: "error",
-    gist: { zh: "文件读不出来", en: "a file cannot be read" },
+    gist: { zh: "文件读不出来或写不了", en: "a file cannot be read or written" },
     remedy: { zh: "请检查权限；若在 Excel 中打开，请先关闭", en: "check permissions; close it in Excel" },
   },
   "FILE-OUTSIDE": {

@@ -50,7 +50,10 @@ export const REFERENCE_CODES = {
   "REFERENCE-DUPLICATE-ID": {
     severity: "error",
     gist: { zh: "编号重复", en: "an id is used twice" },
-    remedy: { zh: "请改成不同的编号", en: "give them different ids" },
+    remedy: {
+      zh: "请改成不同的编号；若是同一行重复，请删去一行",
+      en: "give them different ids; where one row is repeated, delete it",
+    },
   },
   "REFERENCE-AREA-CYCLE": {
     severity: "error",
