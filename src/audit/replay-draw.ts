@@ -4,7 +4,7 @@ import { hash } from "node:crypto";
 import type { Finding } from "../diagnostics/finding.js";
 import { drawAct } from "../draw/draw-act.js";
 import { readPool } from "../draw/read-pool.js";
-import { fingerprintOf } from "../ledger/act.js";
+import { actNumber, fingerprintOf } from "../ledger/act.js";
 import type { Link } from "../ledger/chain.js";
 import type { DrawBody } from "../ledger/draw-body.js";
 import type { FreezeAct, History } from "../ledger/history.js";
@@ -69,7 +69,8 @@ function seedFindings({ body, history, freeze }: DrawReplay, path: string): Find
   if (body.key !== deriveKey(freeze.body.plan, text))
     say("密钥不是由这个种子得出的", "the key does not come from this seed");
   const earlier = history.seeds.get(text);
-  if (earlier !== undefined) say(`种子在第 ${earlier} 号已用过`, `act ${earlier} had used the seed`);
+  if (earlier !== undefined)
+    say(`种子在第 ${actNumber(earlier)} 号已用过`, `act ${actNumber(earlier)} had used the seed`);
   const { commitment } = freeze.body;
   const opens = commitment !== null && commitment === commitmentTo(text);
   if (commitment !== null && !opens) say("种子与冻结时的承诺不符", "the seed does not open the commitment");

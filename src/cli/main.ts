@@ -6,6 +6,7 @@ import { ExitCode } from "./exit-codes.js";
 import { languageOf } from "./language.js";
 import { createProgram, type GlobalOptions } from "./program.js";
 import type { Shell } from "./shell.js";
+import { usageSentence } from "./usage-sentences.js";
 
 /** What a test replaces: where text goes, and what the environment says. */
 export interface World {
@@ -50,7 +51,16 @@ function shellFor({ C: folder = ".", on, lang, format = "text" }: GlobalOptions,
 }
 
 function exitCodeOfError(error: unknown, { err }: World, language: "zh" | "en"): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Clean : ExitCode.WrongUsage;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return ExitCode.Clean;
+    // Called without a command: the help is already there.
+    if (error.code === "commander.help") return ExitCode.WrongUsage;
+    const sentence = language === "zh" ? usageSentence(error.code, error.message) : null;
+    err(
+      `${sentence ?? error.message}\n${language === "zh" ? "用 --help 查看用法" : "--help shows the usage"}\n`,
+    );
+    return ExitCode.WrongUsage;
+  }
   if (error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error) {
     err(language === "zh" ? `无法运行：${error.message}\n` : `could not run: ${error.message}\n`);
     return ExitCode.CouldNotRun;

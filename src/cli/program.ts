@@ -2,6 +2,7 @@
 
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Language, Sentence } from "../diagnostics/sentence.js";
+import { parsePlainDate } from "../domain/plain-date.js";
 import { displayWidth } from "./display-width.js";
 import type { ExitCode } from "./exit-codes.js";
 import { COMMAND_SENTENCES, OPTION_SENTENCES } from "./help-sentences.js";
@@ -33,11 +34,10 @@ export function createProgram(context: ProgramContext): Command {
     .description(say(COMMAND_SENTENCES.suiji))
     .version(TOOL.version, "-V, --version", say(OPTION_SENTENCES.version))
     .configureHelp({ displayWidth })
-    .configureOutput({ writeOut: context.out, writeErr: context.err, stripColor: (text) => text })
+    .configureOutput({ writeOut: context.out, writeErr: context.err, outputError: () => undefined })
     .exitOverride()
     .helpOption("-h, --help", say(OPTION_SENTENCES.help))
-    .helpCommand(false)
-    .showHelpAfterError(language === "zh" ? "（用 --help 查看用法）" : "(--help shows the usage)");
+    .helpCommand(false);
 
   const run = (work: (shell: Shell) => Promise<ExitCode>) => async (command: Command) => {
     context.finish(await work(context.shellFor(command.optsWithGlobals<GlobalOptions>())));
@@ -155,7 +155,7 @@ function wholeNumber(text: string): number {
 }
 
 function day(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError(`${text}: YYYY-MM-DD`);
+  if (parsePlainDate(text) === null) throw new InvalidArgumentError(`${text}: YYYY-MM-DD`);
   return text;
 }
 

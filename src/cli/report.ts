@@ -4,6 +4,7 @@ import { Chalk } from "chalk";
 import { type Finding, hasErrors } from "../diagnostics/finding.js";
 import { sortedFindings } from "../diagnostics/order.js";
 import { githubAnnotation } from "../diagnostics/render-github.js";
+import { jsonFinding } from "../diagnostics/render-json.js";
 import { findingText, type Palette, remedyText } from "../diagnostics/render-text.js";
 import { ExitCode } from "./exit-codes.js";
 import type { Shell } from "./shell.js";
@@ -16,14 +17,20 @@ export interface ReportOptions {
 
 const DEFAULT_MAX = 1000;
 
-/** Findings to stderr; the exit code they mean. */
+/** Findings to stderr, or as the one JSON document on stdout; the exit code they mean. */
 export function reportFindings(
   shell: Shell,
   findings: readonly Finding[],
   options: ReportOptions = {},
 ): ExitCode {
-  writeFindings(shell, findings, options, (text) => shell.err(text));
+  if (shell.format === "json") shell.out(findingsJson(shell, findings));
+  else writeFindings(shell, findings, options, (text) => shell.err(text));
   return exitCodeOf(findings, options.isStrict ?? false);
+}
+
+function findingsJson({ language }: Shell, findings: readonly Finding[]): string {
+  const shown = sortedFindings(findings).map((finding) => jsonFinding(finding, language));
+  return `${JSON.stringify({ findings: shown, summary: countFindings(findings) }, null, 2)}\n`;
 }
 
 export function writeFindings(

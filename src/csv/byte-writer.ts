@@ -7,7 +7,7 @@ const [LF, QUOTE, COMMA] = [10, 34, 44] as const;
 
 /** Cells go in one after the other; full chunks are handed out by `takeFull`. */
 export class ByteWriter {
-  private bytes = new Uint8Array(CHUNK * 2);
+  private bytes = new Uint8Array(1 << 14);
   private length = 0;
 
   /** A cell as it stands, without need of quotes. */

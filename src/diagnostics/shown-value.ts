@@ -8,13 +8,19 @@ const LONGEST = 60;
 const PRIVATE_FIELDS = new Set(["idNumber", "phone"]);
 
 export function shownValue(value: string, field: string | null): string {
-  const characters = [...(field !== null && PRIVATE_FIELDS.has(field) ? starred(value) : shownText(value))];
+  const isPrivate = field !== null && PRIVATE_FIELDS.has(field);
+  const characters = [...(isPrivate ? escaped(starred(value)) : shownText(value))];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
 }
 
 /** Sentences quote cells too. */
 export function shownText(text: string): string {
-  return maskPersonalNumbers(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
+  return escaped(maskPersonalNumbers(text));
+}
+
+/** What cannot be seen is named, so that no cell can move the cursor or break a line. */
+function escaped(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
     const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return `<U+${point}>`;
   });

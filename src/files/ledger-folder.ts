@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Chunks, FolderSnapshot, LedgerSnapshot } from "../ledger/snapshot.js";
 import { EMPTY_LEDGER } from "../ledger/snapshot.js";
-import { compareByBytes } from "../tables/byte-order.js";
 import { readChunks } from "./read-chunks.js";
 
 export const LEDGER = "ledger";
@@ -27,7 +26,7 @@ export function readLedgerFolder(workspace: string): LedgerSnapshot {
     head: names.includes(HEAD) ? readFileSync(join(root, HEAD)) : null,
     folders: folders
       .map(({ name }): FolderSnapshot => ({ name, files: filesOf(join(root, name), "") }))
-      .sort((a, b) => compareByBytes(a.name, b.name)),
+      .sort((a, b) => Number.parseInt(a.name, 10) - Number.parseInt(b.name, 10)),
     strays: others.filter((name) => !name.startsWith(TEMPORARY)),
     leftovers: others.filter((name) => name.startsWith(TEMPORARY)),
   };

@@ -34,7 +34,8 @@ export function headFindings(
     return [behind()];
   }
   const said = HEAD_FORM.exec(text)?.[1];
-  if (last && said !== undefined && Number(said) > last.act.act) {
+  const standing = Number.parseInt(folders.at(-1)?.name ?? "", 10);
+  if (last && said !== undefined && Number(said) > standing) {
     return [
       say(
         "LEDGER-HEAD",

@@ -7,7 +7,7 @@ export interface LedgerSnapshot {
   readonly exists: boolean;
   /** Null where there is no HEAD. */
   readonly head: Uint8Array | null;
-  /** Folders and their files, in order of name. */
+  /** Folders and their files, in order of number. */
   readonly folders: readonly FolderSnapshot[];
   /** Other entries of the ledger folder, lock and temporary ones left out. */
   readonly strays: readonly string[];

@@ -66,11 +66,20 @@ function text({ acts, findings }: Verification, { language }: Shell): string {
   else if (acts.length === 0) lines.push(isZh ? "还没有任何记录" : "there are no acts yet");
   else {
     const last = actNumber(acts.at(-1)?.act ?? 0);
-    lines.push(
-      isZh
-        ? `${acts.length} 号记录全部重演一致，至 ${last}`
-        : `${acts.length} act(s) replay to the same bytes, up to ${last}`,
-    );
+    const replayed = acts.filter((report) => report.isReplayed).length;
+    if (replayed === acts.length) {
+      lines.push(
+        isZh
+          ? `${acts.length} 号记录全部重演一致，至 ${last}`
+          : `${acts.length} act(s) replay to the same bytes, up to ${last}`,
+      );
+    } else {
+      lines.push(
+        isZh
+          ? `${acts.length} 号记录中重演了 ${replayed} 号，一致；其余只核对了哈希`
+          : `${replayed} of ${acts.length} act(s) replay to the same bytes; of the others only hashes were checked`,
+      );
+    }
   }
   return `${lines.join("\n")}\n`;
 }
