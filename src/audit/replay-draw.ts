@@ -3,11 +3,14 @@
 import { hash } from "node:crypto";
 import type { Finding } from "../diagnostics/finding.js";
 import { drawAct } from "../draw/draw-act.js";
+import { exclusionNowMissing } from "../draw/overtaken.js";
+import type { Pool } from "../draw/pool.js";
 import { readPool } from "../draw/read-pool.js";
 import { actNumber, fingerprintOf } from "../ledger/act.js";
 import type { Link } from "../ledger/chain.js";
 import type { DrawBody } from "../ledger/draw-body.js";
-import type { FreezeAct, History } from "../ledger/history.js";
+import type { FrozenTask } from "../ledger/freeze-body.js";
+import { type FreezeAct, type History, nextOccasion, nextRound } from "../ledger/history.js";
 import { canonicalJson } from "../ledger/json.js";
 import { readSelection } from "../ledger/selection.js";
 import { type Chunks, wholeBytes } from "../ledger/snapshot.js";
@@ -35,6 +38,7 @@ export function drawFindings(replay: DrawReplay): Finding[] {
     return pool === null || "badLine" in pool ? [] : [{ task, pool }];
   });
   if (tasks.length < freeze.body.tasks.length) return findings;
+  findings.push(...overtakenFindings(replay, tasks, path));
   const { draft } = drawAct({
     plan: freeze.body.plan,
     freeze: body.freeze,
@@ -78,6 +82,33 @@ function seedFindings({ body, history, freeze }: DrawReplay, path: string): Find
   if (grade !== expected)
     say(`等级应为 ${expected}，写作 ${grade}`, `the grade is ${expected}, not ${grade}`);
   return findings;
+}
+
+/** A freeze may wait, but not while its tasks are drawn from another: that would be drawing until pleased. */
+function overtakenFindings(
+  { history, freeze }: DrawReplay,
+  tasks: readonly DrawnTask[],
+  path: string,
+): Finding[] {
+  const { plan, supersedes } = freeze.body;
+  return tasks.flatMap(({ task, pool }) => {
+    const isStill =
+      task.round === nextRound(history, plan, task) &&
+      task.occasion === nextOccasion(history, plan, task.id, supersedes) &&
+      !exclusionNowMissing(task, pool, history, freeze.body);
+    if (isStill) return [];
+    return [
+      auditFinding("LEDGER-PLAN", path, {
+        zh: `任务 ${task.id} 或它的事项在这次冻结之后又抽过，这份冻结不能再用`,
+        en: `task ${task.id} or one of its items had been drawn after this freeze, which could no longer be used`,
+      }),
+    ];
+  });
+}
+
+interface DrawnTask {
+  readonly task: FrozenTask;
+  readonly pool: Pool;
 }
 
 function freezeReferenceFindings({ body, history, freeze }: DrawReplay, path: string): Finding[] {

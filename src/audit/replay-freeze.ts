@@ -20,6 +20,7 @@ export function freezeFindings(link: Link, body: FreezeBody, history: History): 
     ...orderFindings(body, path),
     ...supersedingFindings(body, history, path),
     ...workingDayFindings(body, path),
+    ...listingFindings(link, body),
     ...poolFileFindings(link, body, history),
     ...peopleFindings(link),
   ];
@@ -54,15 +55,45 @@ function orderFindings({ tasks }: FreezeBody, path: string): Finding[] {
   ];
 }
 
-function supersedingFindings({ supersedes, reason }: FreezeBody, history: History, path: string): Finding[] {
+function supersedingFindings(body: FreezeBody, history: History, path: string): Finding[] {
+  const { supersedes, reason } = body;
   if (supersedes === null) return [];
   const past = history.draws.find(({ draw }) => draw.act.act === supersedes);
-  if (past && !past.isSuperseded && reason !== null && reason.trim() !== "") return [];
+  const isReasoned = reason !== null && reason.trim() !== "";
+  if (past && !past.isSuperseded && isReasoned && drawsAgain(body, past.freeze.body)) return [];
   return [
     auditFinding("LEDGER-PLAN", path, {
       zh: `取代第 ${supersedes} 号不成立，或没有写明理由`,
       en: `superseding act ${supersedes} does not hold, or gives no reason`,
     }),
+  ];
+}
+
+/** All tasks of the superseded draw and no other: else it would void a draw that nobody repeats. */
+function drawsAgain(now: FreezeBody, then: FreezeBody): boolean {
+  const ids = ({ tasks }: FreezeBody) => tasks.map(({ id }) => id).join("\n");
+  return now.plan === then.plan && ids(now) === ids(then);
+}
+
+/** The pools in use, the people files, and nothing beside them. */
+function listingFindings({ act, folder }: Link, body: FreezeBody): Finding[] {
+  const expected = new Set([...body.tasks.map(({ pool }) => pool), ...PEOPLE.map(({ path }) => path)]);
+  const listed = new Set(act.files.map(({ path }) => path));
+  const missing = [...expected].filter((path) => !listed.has(path));
+  const extra = [...listed].filter((path) => !expected.has(path));
+  return [
+    ...missing.map((path) =>
+      auditFinding("LEDGER-FILE-MISSING", `${folder.name}/${path}`, {
+        zh: "冻结应有这份文件，act.json 却没有列出",
+        en: "a freeze has this file, but act.json does not list it",
+      }),
+    ),
+    ...extra.map((path) =>
+      auditFinding("LEDGER-FILE-UNLISTED", `${folder.name}/${path}`, {
+        zh: "冻结不会写这份文件，虽然 act.json 列出了它",
+        en: "a freeze writes no such file, though act.json lists it",
+      }),
+    ),
   ];
 }
 

@@ -16,7 +16,8 @@ export function selectionDifference(
     const [here, there] = [recorded[index], replayed[index]];
     if (here && there && textOf(here) === textOf(there)) continue;
     const line = here?.line ?? recorded.length + 2;
-    const [was, is] = [here ? shown(here) : "—", there ? shown(there) : "—"];
+    const detail = here && there ? detailThatDiffers(here, there) : null;
+    const [was, is] = [here ? shown(here, detail) : "—", there ? shown(there, detail) : "—"];
     return {
       line,
       sentence: { zh: `名单写作 ${was}，重演得 ${is}`, en: `the list says ${was}, the replay ${is}` },
@@ -29,6 +30,13 @@ function textOf({ task, stratum, rank, code, ticket, role, name }: SelectionRow)
   return [task, stratum, rank, code, ticket, role, name].join("\n");
 }
 
-function shown({ task, stratum, rank, code, role }: SelectionRow): string {
-  return `${task}/${stratum}/${rank} ${code} ${role}`;
+/** Name or ticket, where all that is always shown is the same. */
+function detailThatDiffers(here: SelectionRow, there: SelectionRow): "name" | "ticket" | null {
+  if (shown(here, null) !== shown(there, null)) return null;
+  return here.name === there.name ? "ticket" : "name";
+}
+
+function shown(row: SelectionRow, detail: "name" | "ticket" | null): string {
+  const { task, stratum, rank, code, role } = row;
+  return `${task}/${stratum}/${rank} ${code} ${role}${detail === null ? "" : ` ${row[detail]}`}`;
 }

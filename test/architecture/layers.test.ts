@@ -191,7 +191,7 @@ const HARMLESS: readonly HouseFile[] = [
     `import type { Plan } from "../domain/plan.js";`,
     "// Math.random() and process.env are only spoken of here: any Date.now() too!",
     `export const warning = "never use Math.random(), localeCompare or new Date()!";`,
-    "export const shown = `process.exit() at ${plan.id}!`;",
+    `export const shown = \`process.exit() at \${plan.id}!\`;`,
     "export const pattern = /process\\.env|new Date()|any!/;",
     "export const isOther = (a: Plan, b: Plan) => a !== b && !(a == b);",
     "const processed = many(any_of_them);",

@@ -8,7 +8,7 @@ import { SHARED } from "./project-paths.js";
 const CITIES = ["贵阳", "遵义", "六盘水", "安顺", "毕节", "铜仁", "黔东南", "黔南", "黔西南"];
 
 /** As the register was found: header, one registration a line, dirty cells and all. */
-export function guizhouLibrary(): string {
+function guizhouLibrary(): string {
   return readFileSync(join(SHARED, "data", "objects-guizhou.csv"), "utf8");
 }
 

@@ -1,12 +1,12 @@
 // The one normaliser: takes out of a ledger's files and of terminal text what a replay may differ in.
 
 /** CONTRACT: a replay may differ in these keys of act.json and in nothing else. */
-export const MAY_DIFFER = ["envelope", "previous", "inputs", "tool"] as const;
+const MAY_DIFFER = ["envelope", "previous", "inputs", "tool"] as const;
 
 const HIDDEN = "…";
 
 /** act.json with the keys that may differ hidden, everything else byte for byte. */
-export function normalAct(text: string): string {
+function normalAct(text: string): string {
   const act = JSON.parse(text) as Record<string, unknown>;
   for (const key of MAY_DIFFER) if (key in act) act[key] = HIDDEN;
   return `${JSON.stringify(act, null, 2)}\n`;
