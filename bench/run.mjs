@@ -22,7 +22,8 @@ try {
   const small = join(folder, "small");
   await makeWorkspace(big, rows);
   cpSync(here("../examples/guian"), small, { recursive: true });
-  const withoutLedger = (workspace) => () => rmSync(join(workspace, "ledger"), { recursive: true, force: true });
+  const withoutLedger = (workspace) => () =>
+    rmSync(join(workspace, "ledger"), { recursive: true, force: true });
   const results = measureInTurn(
     {
       "draw, whole library": {
@@ -49,7 +50,9 @@ try {
 
 function print(results) {
   const seconds = ({ min, median, max }) => `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`;
-  console.log(`${rows} rows, ${rounds} rounds, node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
+  console.log(
+    `${rows} rows, ${rounds} rounds, node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`,
+  );
   for (const [name, { wall, cpu, rss }] of Object.entries(results)) {
     const megabytes = (rss.median / 1024).toFixed(0);
     console.log(`${name.padEnd(22)} wall ${seconds(wall)} s  cpu ${seconds(cpu)} s  peak ${megabytes} MB`);
@@ -60,6 +63,10 @@ function print(results) {
   budget("draw / csv-parse, cpu", ratio("draw, whole library", "csv-parse to arrays", "cpu"), "0.6");
   budget("draw, peak MB", (results["draw, whole library"].rss.median / 1024).toFixed(0), "400");
   budget("verify / draw, wall", ratio("verify of it", "draw, whole library"), "1.0 (later)");
-  budget("draw of the example / a million hashes, wall", ratio("draw, the example", "a million hashes"), "2.5");
+  budget(
+    "draw of the example / a million hashes, wall",
+    ratio("draw, the example", "a million hashes"),
+    "2.5",
+  );
   budget("--help / bare node, wall", ratio("--help", "bare node"), "3");
 }

@@ -19,8 +19,9 @@ export const GUIDE = `# 贵安新区（示例）
 
 \`\`\`
 suiji validate
-suiji plan
-suiji run --task T07 --seed "公开的随机种子"
+suiji draw --task T07 --dry-run
+suiji draw --task T07 --seed "公开的随机种子"
+suiji verify
 \`\`\`
 
 ---

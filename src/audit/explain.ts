@@ -29,7 +29,7 @@ export interface Explanation {
   readonly isKeySensitive: boolean;
 }
 
-export interface Lot {
+interface Lot {
   readonly generator: string;
   readonly key: string;
   readonly ticket: string;
@@ -113,6 +113,9 @@ function poolOf({ folder }: Link, task: FrozenTask): ReadPool | null {
   return pool === null || "badLine" in pool ? null : pool;
 }
 
+/** By its id; an object of another kind of number also by the number, without the name of its kind. */
 function positionOf(pool: ReadPool, code: string): number {
-  return pool.rows.findIndex((row) => pool.table.codes.text(row) === code);
+  const { codes } = pool.table;
+  const exact = pool.rows.findIndex((row) => codes.text(row) === code);
+  return exact >= 0 ? exact : pool.rows.findIndex((row) => codes.text(row).endsWith(`/${code}`));
 }

@@ -78,7 +78,8 @@ function seedFindings({ body, history, freeze }: DrawReplay, path: string): Find
   const { commitment } = freeze.body;
   const opens = commitment !== null && commitment === commitmentTo(text);
   if (commitment !== null && !opens) say("种子与冻结时的承诺不符", "the seed does not open the commitment");
-  const expected = opens && !freeze.body.parameters.withDraw ? "L1" : "L0";
+  const { withDraw, generator } = freeze.body.parameters;
+  const expected = opens && !withDraw && body.generator === generator ? "L1" : "L0";
   if (grade !== expected)
     say(`等级应为 ${expected}，写作 ${grade}`, `the grade is ${expected}, not ${grade}`);
   return findings;

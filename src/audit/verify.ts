@@ -12,7 +12,7 @@ import { type InputHashes, inputFindings } from "./check-inputs.js";
 import { drawFindings } from "./replay-draw.js";
 import { freezeFindings } from "./replay-freeze.js";
 
-export interface Expectation {
+interface Expectation {
   readonly act: number;
   /** The first digits of the SHA-256 of that act.json. */
   readonly hex: string;
@@ -25,7 +25,7 @@ export interface VerifyOptions {
   readonly inputs: InputHashes;
 }
 
-export interface ActReport {
+interface ActReport {
   readonly act: number;
   readonly kind: string;
   readonly fingerprint: string;

@@ -24,7 +24,7 @@ export interface OwnDay {
   readonly isWorking: boolean;
 }
 
-export interface Deadline {
+interface Deadline {
   readonly date: PlainDate;
   /** Days were counted in a year whose notice is not out, Monday to Friday standing in for it. */
   readonly isProvisional: boolean;

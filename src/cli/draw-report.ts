@@ -60,7 +60,7 @@ export function drawJson(
 }
 
 /** Honest about what each grade leaves open: tickets hang on seed and codes, both known to who chooses. */
-export function gradeText(grade: string, language: Language): string {
+function gradeText(grade: string, language: Language): string {
   if (grade === "L1") {
     return language === "zh"
       ? "等级 L1：种子打开了冻结时的承诺（前提是冻结的 HEAD 在抽取前已公布；承诺前仍可自选种子）\n"

@@ -6,6 +6,8 @@ import { asPercent, parseRatioText, ratio } from "../domain/ratio.js";
 import type { FreezeBody, FrozenStratum } from "../ledger/freeze-body.js";
 import { textTable } from "./text-table.js";
 
+const ALL = { zh: "全部", en: "all" } as const;
+
 const TITLES = {
   zh: ["任务", "级", "条件", "基数", "可抽", "要求", "应抽", "实抽", "实际比例"],
   en: ["task", "tier", "when", "members", "in pool", "asked", "quota", "drawn", "effective"],
@@ -17,7 +19,9 @@ export function quotaTable({ tasks }: Pick<FreezeBody, "tasks">, language: Langu
     task.strata.map((stratum, index) => [
       index === 0 ? task.id : "",
       stratum.name,
-      conditionsText(stratum.when, language),
+      task.strata.length === 1 && Object.keys(stratum.when).length === 0
+        ? ALL[language]
+        : conditionsText(stratum.when, language),
       String(stratum.members),
       String(stratum.inPool),
       askedText(stratum, language),
@@ -33,12 +37,12 @@ export function drawnOf({ quota, inPool }: FrozenStratum): number {
   return Math.min(quota, inPool);
 }
 
-export function effectiveText(stratum: FrozenStratum): string {
+function effectiveText(stratum: FrozenStratum): string {
   if (stratum.members === 0) return "—";
   return asPercent(ratio(BigInt(drawnOf(stratum)), BigInt(stratum.members)));
 }
 
-export function askedText({ ratio: text, count, rounding }: FrozenStratum, language: Language): string {
+function askedText({ ratio: text, count, rounding }: FrozenStratum, language: Language): string {
   if (count !== undefined) return language === "zh" ? `${count}户` : String(count);
   const share = text === undefined ? null : parseRatioText(text);
   if (!share) return "—";

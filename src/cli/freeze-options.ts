@@ -5,6 +5,7 @@ import { originOfFile } from "../domain/origin.js";
 import type { TaskChoice } from "../draw/choose-tasks.js";
 import { randomSeed, saveSeed } from "../files/seed-file.js";
 import { commitmentTo, isCommitment } from "../tickets/digest.js";
+import type { Generator } from "../tickets/generators.js";
 
 export interface FreezeArguments {
   readonly task?: readonly string[];
@@ -15,6 +16,7 @@ export interface FreezeArguments {
   readonly supersede?: number;
   readonly reason?: string;
   readonly excludeFaulty?: boolean;
+  readonly generator?: Generator;
 }
 
 /** Null where the words of the call do not say which tasks. */

@@ -9,6 +9,7 @@ import type { Frame } from "../draw/frame.js";
 import { freezeTasks, provisionalFindings } from "../draw/freeze.js";
 import { type FreezeAct, freezeAct } from "../draw/freeze-act.js";
 import type { History } from "../ledger/history.js";
+import type { Generator } from "../tickets/generators.js";
 import type { Workspace } from "./open-workspace.js";
 
 export interface FreezeOptions {
@@ -17,6 +18,8 @@ export interface FreezeOptions {
   readonly commitment: string | null;
   readonly excludeFaulty: boolean;
   readonly withDraw: boolean;
+  /** Null = as the workspace says. */
+  readonly generator: Generator | null;
 }
 
 export interface PreparedFreeze {
@@ -70,6 +73,7 @@ export function prepareFreeze(
     reason: options.reason,
     commitment: options.commitment,
     withDraw: options.withDraw,
+    generator: options.generator ?? settings.defaults.generator,
   });
   return { frames: frozen.frames, freeze, findings };
 }

@@ -74,9 +74,6 @@ export function createProgram(context: ProgramContext): Command {
     .option("--freeze <N>", say(OPTION_SENTENCES.freeze), wholeNumber)
     .option("--seed <TEXT>", say(OPTION_SENTENCES.seed))
     .option("--seed-file <FILE>", say(OPTION_SENTENCES.seedFile))
-    .addOption(
-      new Option("--generator <NAME>", say(OPTION_SENTENCES.generator)).choices(["sha256", "seedrandom"]),
-    )
     .option("--dry-run", say(OPTION_SENTENCES.dryRun))
     .action(async (options, command: Command) =>
       run(async (shell) => {
@@ -136,7 +133,10 @@ function withFreezeOptions(command: Command, say: (sentence: Sentence) => string
     .option("--new-seed <FILE>", say(OPTION_SENTENCES.newSeed))
     .option("--supersede <N>", say(OPTION_SENTENCES.supersede), wholeNumber)
     .option("--reason <TEXT>", say(OPTION_SENTENCES.reason))
-    .option("--exclude-faulty", say(OPTION_SENTENCES.excludeFaulty));
+    .option("--exclude-faulty", say(OPTION_SENTENCES.excludeFaulty))
+    .addOption(
+      new Option("--generator <NAME>", say(OPTION_SENTENCES.generator)).choices(["sha256", "seedrandom"]),
+    );
 }
 
 function drawMisuse(options: Readonly<Record<string, unknown>>): Parameters<typeof usageError>[1] | null {

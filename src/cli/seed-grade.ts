@@ -11,7 +11,7 @@ export type Grade = "L0" | "L1";
 
 /** Computed, never claimed; a finding where the seed may not be used at all. */
 export function seedGrade(
-  text: string,
+  { text, generator }: { readonly text: string; readonly generator: string },
   { commitment, parameters }: FreezeBody,
   { seeds }: History,
 ): Grade | Finding {
@@ -19,7 +19,8 @@ export function seedGrade(
   if (act !== undefined) return usedBefore(act);
   if (commitment === null) return "L0";
   if (commitment !== commitmentTo(text)) return notOpened(commitment);
-  return parameters.withDraw ? "L0" : "L1";
+  // A generator named with the seed is a choice made after it: of two samples the better could be kept.
+  return parameters.withDraw || generator !== parameters.generator ? "L0" : "L1";
 }
 
 function usedBefore(act: number): Finding {

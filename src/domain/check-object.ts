@@ -1,21 +1,7 @@
 // 检查对象: the words the regulation has for what may be inspected (Art. 15–18).
 
-export const OBJECT_KINDS = [
-  "企业",
-  "个体工商户",
-  "农民专业合作社",
-  "外国企业常驻代表机构",
-  "事业单位",
-  "社会组织",
-  "产品",
-  "项目",
-  "行为",
-] as const;
-
 export const CREDIT_CLASSES = ["A", "B", "C", "D"] as const;
 export type CreditClass = (typeof CREDIT_CLASSES)[number];
-
-export const RISK_LEVELS = ["低", "一般", "较高", "高"] as const;
 
 /** The only status that may be drawn; 注销 吊销 撤销 迁出 停业 are not in business. */
 export const IN_BUSINESS = "存续";

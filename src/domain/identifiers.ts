@@ -6,8 +6,5 @@ export type TaskId = string & { readonly __brand: "TaskId" };
 export type DepartmentId = string & { readonly __brand: "DepartmentId" };
 export type AreaId = string & { readonly __brand: "AreaId" };
 
-/** The id of a 检查对象: its code, or `标识名称/编码` where it has none of the known shapes. */
-export type ObjectCode = string & { readonly __brand: "ObjectCode" };
-
 /** The number of the law-enforcement certificate 执法证号: unique and public, unlike the ID number. */
 export type InspectorId = string & { readonly __brand: "InspectorId" };

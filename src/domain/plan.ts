@@ -52,6 +52,6 @@ export interface Tier {
   readonly rounds: number;
 }
 
-export interface TierWithShare extends Tier {
+interface TierWithShare extends Tier {
   readonly share: Share;
 }

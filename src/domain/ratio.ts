@@ -48,9 +48,9 @@ export function parseRatioText(text: string): Ratio | null {
   return ratio(BigInt(match[1]), BigInt(match[2]));
 }
 
-/** `12.34%`, cut after two decimals and marked `≈` where that is not exact: for people only. */
+/** `12.34%`, rounded to two decimals and marked `≈` where that is not exact: for people only. */
 export function asPercent(a: Ratio): string {
-  const hundredths = (a.numerator * 10_000n) / a.denominator;
+  const hundredths = (a.numerator * 20_000n + a.denominator) / (a.denominator * 2n);
   const isExact = hundredths * a.denominator === a.numerator * 10_000n;
   const whole = hundredths / 100n;
   const decimals = (hundredths % 100n).toString().padStart(2, "0").replace(/0+$/, "");

@@ -42,7 +42,7 @@ export interface WorkspaceFiles {
   readonly calendar: string | null;
 }
 
-export type GeneratorName = "sha256" | "seedrandom";
+type GeneratorName = "sha256" | "seedrandom";
 
 export interface Defaults {
   readonly team: number;

@@ -19,7 +19,7 @@ export interface DrawFacts {
   readonly generator: Generator;
 }
 
-export interface TaskDraw {
+interface TaskDraw {
   readonly task: FrozenTask;
   readonly strata: readonly StratumDraw[];
 }

@@ -7,6 +7,7 @@ import type { FreezeBody, FrozenStratum, FrozenTask } from "../ledger/freeze-bod
 import { type History, nextRound } from "../ledger/history.js";
 import { sortedByBytes } from "../tables/byte-order.js";
 import { ALGORITHM } from "../tickets/digest.js";
+import type { Generator } from "../tickets/generators.js";
 import { drawScope } from "../tickets/scope.js";
 import type { Frame, FrameContext, Stratum } from "./frame.js";
 import { itemsOf } from "./freeze.js";
@@ -30,6 +31,7 @@ export interface FreezeFacts extends FrameContext {
   readonly excludeFaulty: boolean;
   /** Made by the draw itself, so that nothing was fixed before the seed. */
   readonly withDraw: boolean;
+  readonly generator: Generator;
 }
 
 export interface FreezeAct {
@@ -44,6 +46,7 @@ export function freezeAct(facts: FreezeFacts): FreezeAct {
     excludeFaulty: facts.excludeFaulty,
     unclassifiedCredit: facts.unclassifiedCredit as FreezeBody["parameters"]["unclassifiedCredit"],
     withDraw: facts.withDraw,
+    generator: facts.generator,
   };
   const body = {
     plan: plan.id,

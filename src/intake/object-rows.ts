@@ -37,7 +37,8 @@ export class ObjectRows {
 
   /** The new row. The id may lie in other bytes than the record, where it had to be normalised. */
   put(view: RecordView, id: Uint8Array, start: number, end: number, isShifted: boolean): number {
-    const { library, nameField } = this;
+    const library = this.library;
+    const nameField = this.nameField;
     const row = library.addRow(this.fileIndex, view.record, id, start, end);
     library.names.push(view.bytes, view.trimmedStart(nameField), view.trimmedEnd(nameField));
     for (const { column, id: blank } of this.absent) column.pushId(blank);

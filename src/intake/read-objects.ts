@@ -17,7 +17,7 @@ import { RecusedObjects } from "./object-recused.js";
 import { settleLibrary } from "./object-settling.js";
 import { fieldsOf, headerFields, schemaNamed } from "./schema-set.js";
 
-export interface ObjectSource {
+interface ObjectSource {
   readonly file: string;
   readonly source: TableSource;
 }

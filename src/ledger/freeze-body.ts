@@ -80,6 +80,8 @@ export const freezeForm = record({
     excludeFaulty: truth,
     unclassifiedCredit: nullable(oneOf("A", "B", "C", "D")),
     withDraw: truth,
+    /** Fixed before the seed is known: otherwise two samples could be chosen from. */
+    generator: oneOf("sha256", "seedrandom"),
   }),
   plan: text,
   planArea: nullable(text),

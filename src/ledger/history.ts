@@ -13,7 +13,7 @@ export interface FreezeAct {
   readonly body: FreezeBody;
 }
 
-export interface DrawAct {
+interface DrawAct {
   readonly kind: "draw";
   readonly act: Act;
   readonly body: DrawBody;

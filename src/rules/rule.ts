@@ -12,7 +12,7 @@ export interface Rule<Subject> {
   check(subject: Subject): readonly Breach[];
 }
 
-export interface Breach {
+interface Breach {
   readonly field: string;
   readonly sentence: Sentence;
 }

@@ -48,7 +48,7 @@ describe("packages", () => {
   });
 
   it("say from which Node on they run, and npm refuses an older one", () => {
-    expect(packageJson.engines["node"]).toBe(">=20.19.0");
+    expect(packageJson.engines.node).toBe(">=20.19.0");
     const { packages } = JSON.parse(textOf("package-lock.json")) as { packages: Record<string, Package> };
     expect(packages[""]?.engines).toEqual(packageJson.engines);
     expect(textOf(".npmrc")).toContain("engine-strict=true");

@@ -13,14 +13,14 @@ const ledger = smallLedger();
 type Json = Record<string, unknown>;
 
 function stratumOf(act: Json, task: number, stratum: number): Json {
-  const tasks = act["tasks"] as { strata: Json[] }[];
+  const tasks = act.tasks as { strata: Json[] }[];
   const found = tasks[task]?.strata[stratum];
   if (!found) throw new Error("no such stratum");
   return found;
 }
 
 function taskOf(act: Json, task: number): Json {
-  const found = (act["tasks"] as Json[])[task];
+  const found = (act.tasks as Json[])[task];
   if (!found) throw new Error("no such task");
   return found;
 }
@@ -184,7 +184,7 @@ describe("a forger who makes every hash fit is found", () => {
 
   it("after claiming a seed that an earlier act had used", async () => {
     ledger.editAct("0004-draw", (act) => Object.assign(act, { seed: { text: "one", grade: "L0" } }));
-    await expectFound("LEDGER-SEED", "ledger/0004-draw/act.json", "act 2 had used the seed");
+    await expectFound("LEDGER-SEED", "ledger/0004-draw/act.json", "act 0002 had used the seed");
   });
 
   it("after writing the seed in another form", async () => {
@@ -243,7 +243,7 @@ describe("a forger who makes every hash fit is found", () => {
   it("after deleting a working day", async () => {
     ledger.editAct("0001-freeze", (act) =>
       Object.assign(act, {
-        workingDays: (act["workingDays"] as string[]).filter((day) => day !== "2026-06-15"),
+        workingDays: (act.workingDays as string[]).filter((day) => day !== "2026-06-15"),
       }),
     );
     await expectFound(
@@ -255,7 +255,7 @@ describe("a forger who makes every hash fit is found", () => {
 
   it("after making a holiday a working day", async () => {
     ledger.editAct("0001-freeze", (act) =>
-      Object.assign(act, { workingDays: [...(act["workingDays"] as string[]), "2026-06-19"].sort() }),
+      Object.assign(act, { workingDays: [...(act.workingDays as string[]), "2026-06-19"].sort() }),
     );
     await expectFound(
       "LEDGER-PLAN",
@@ -287,10 +287,9 @@ describe("a forger who makes every hash fit is found", () => {
     writeFileSync(join(ledger.path, "0001-freeze", "minutes.csv"), "who,what\n");
     ledger.editAct("0001-freeze", (act) =>
       Object.assign(act, {
-        files: [
-          ...(act["files"] as { path: string }[]),
-          { path: "minutes.csv", sha256: "0".repeat(64) },
-        ].sort((a, b) => (a.path < b.path ? -1 : 1)),
+        files: [...(act.files as { path: string }[]), { path: "minutes.csv", sha256: "0".repeat(64) }].sort(
+          (a, b) => (a.path < b.path ? -1 : 1),
+        ),
       }),
     );
     reseal(ledger.path);
@@ -302,7 +301,7 @@ describe("a forger who makes every hash fit is found", () => {
     rmSync(join(ledger.path, "0001-freeze", "recusals.csv"));
     ledger.editAct("0001-freeze", (act) =>
       Object.assign(act, {
-        files: (act["files"] as { path: string }[]).filter(({ path }) => path !== "recusals.csv"),
+        files: (act.files as { path: string }[]).filter(({ path }) => path !== "recusals.csv"),
       }),
     );
     reseal(ledger.path);
@@ -357,9 +356,9 @@ function renumberWithout(gone: readonly string[]): void {
   for (const name of left) {
     const number = numbers.get(Number(name.slice(0, 4))) ?? 0;
     ledger.editAct(name, (act) => {
-      const freeze = act["freeze"] as { act: number } | undefined;
+      const freeze = act.freeze as { act: number } | undefined;
       if (freeze) freeze.act = numbers.get(freeze.act) ?? freeze.act;
-      act["act"] = number;
+      act.act = number;
     });
     renameSync(
       join(ledger.path, name),
@@ -381,7 +380,7 @@ describe("what only the HEAD told to others shows", () => {
 
   it("a whole ledger made anew", async () => {
     ledger.editAct("0001-freeze", (act) => {
-      act["envelope"] = { writtenAt: "2026-03-01T00:00:00.000Z", on: "2026-03-01" };
+      act.envelope = { writtenAt: "2026-03-01T00:00:00.000Z", on: "2026-03-01" };
     });
     reseal(ledger.path);
     expect((await ledger.verify()).code).toBe(0);

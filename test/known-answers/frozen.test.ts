@@ -10,7 +10,7 @@ import { readLedgerFolder } from "../../src/files/ledger-folder.js";
 const FROZEN = [
   {
     name: "suiji-draw-1",
-    head: { act: 8, hex: "9ffb0e55455c36031e40517a577f973071bd288cc4980be154763cb7bcadec3b" },
+    head: { act: 8, hex: "a8e04a6367a0d39dc55592e36a959dfb75f647df0f455e5e85d9465f3d7bb696" },
     kinds: ["freeze", "draw", "freeze", "draw", "freeze", "draw", "freeze", "draw"],
   },
 ];

@@ -287,7 +287,8 @@ def replay(number, acts):
     seed, generator = draw["seed"]["text"], draw["generator"]
     key = key_of(freeze["plan"], seed)
     opens = freeze["commitment"] == commitment_of(seed)
-    grade = "L1" if opens and not freeze["parameters"].get("withDraw") else "L0"
+    is_fixed = generator == freeze["parameters"].get("generator")
+    grade = "L1" if opens and is_fixed and not freeze["parameters"].get("withDraw") else "L0"
     in_act = [sentence for holds, sentence in (
         (draw["algorithm"] == ALGORITHM, "algorithm %s is not known here" % draw["algorithm"]),
         (draw["freeze"]["act"] < number and freeze["kind"] == "freeze", "it names no earlier freeze"),

@@ -26,6 +26,7 @@ export function runDrawDryRun(options: FreezeArguments, shell: Shell): ExitCode 
     excludeFaulty: options.excludeFaulty ?? false,
     commitment: null,
     withDraw: true,
+    generator: null,
   });
   const tasks = prepared.freeze?.body.tasks ?? [];
   if (shell.format === "json") {

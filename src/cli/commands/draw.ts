@@ -5,7 +5,6 @@ import { type DrawFacts, drawAct } from "../../draw/draw-act.js";
 import type { WrittenAct } from "../../files/append-act.js";
 import type { ActDraft, FileHash } from "../../ledger/act.js";
 import type { FreezeBody } from "../../ledger/freeze-body.js";
-import type { Generator } from "../../tickets/generators.js";
 import { drawJson, drawText } from "../draw-report.js";
 import type { ExitCode } from "../exit-codes.js";
 import {
@@ -28,7 +27,6 @@ import { type HeldLedger, holdLedger } from "../write-ledger.js";
 
 export interface DrawOptions extends FreezeArguments, SeedOptions {
   readonly freeze?: number;
-  readonly generator?: Generator;
 }
 
 export function runDraw(options: DrawOptions, shell: Shell): ExitCode {
@@ -44,7 +42,8 @@ export function runDraw(options: DrawOptions, shell: Shell): ExitCode {
       options.freeze === undefined ? freezeNow(request, shell) : frozenBefore(options.freeze, held);
     if (typeof ready === "number") return ready;
     if (!("body" in ready)) return reportFindings(shell, ready);
-    const grade = seedGrade(seed.text, ready.body, held.ledger.history);
+    const generator = options.generator ?? ready.body.parameters.generator;
+    const grade = seedGrade({ text: seed.text, generator }, ready.body, held.ledger.history);
     if (typeof grade === "object") return reportFindings(shell, [grade]);
     const unsaved = saveNewSeed(options, commitment);
     if (unsaved) return reportFindings(shell, [unsaved]);
@@ -72,7 +71,6 @@ interface Request {
 interface Ready {
   readonly body: FreezeBody;
   readonly tasks: DrawFacts["tasks"];
-  readonly generator: Generator;
   /** The freeze in the ledger, or the one still to be written. */
   readonly freeze: DrawFacts["freeze"] | { readonly draft: ActDraft; readonly inputs: readonly FileHash[] };
   readonly findings: readonly Finding[];
@@ -95,6 +93,7 @@ function freezeNow(
     excludeFaulty: options.excludeFaulty ?? false,
     commitment: commitment.sha256,
     withDraw: true,
+    generator: options.generator ?? null,
   });
   const { freeze, frames } = prepared;
   if (!freeze) return prepared.findings;
@@ -104,7 +103,6 @@ function freezeNow(
       const frame = frames[index];
       return frame ? [{ task, pool: frame.pool }] : [];
     }),
-    generator: workspace.settings.defaults.generator,
     freeze: { draft: freeze.draft, inputs: workspace.inputs },
     findings: prepared.findings,
   };
@@ -115,13 +113,10 @@ function frozenBefore(number: number, { ledger, snapshot }: HeldLedger): Ready |
   if ("severity" in loaded) return [loaded];
   const { act, body } = loaded.freeze;
   const freeze = { act: act.act, fingerprint: act.fingerprint };
-  return { body, tasks: loaded.tasks, generator: "sha256", freeze, findings: [] };
+  return { body, tasks: loaded.tasks, freeze, findings: [] };
 }
 
-function write(
-  { body, tasks, generator, freeze }: Ready,
-  { options, seed, held, grade }: Request & { grade: Grade },
-) {
+function write({ body, tasks, freeze }: Ready, { options, seed, held, grade }: Request & { grade: Grade }) {
   const written: WrittenAct[] = [];
   if ("draft" in freeze) written.push(held.append(freeze.draft, freeze.inputs));
   const [made] = written;
@@ -133,7 +128,7 @@ function write(
     supersedes: body.supersedes,
     tasks,
     seed: { text: seed, grade },
-    generator: options.generator ?? generator,
+    generator: options.generator ?? body.parameters.generator,
   });
   written.push(held.append(act.draft, []));
   return { written, act };

@@ -41,6 +41,7 @@ export function runFreeze(options: FreezeArguments, shell: Shell): ExitCode {
       excludeFaulty: options.excludeFaulty ?? false,
       commitment: commitment.sha256,
       withDraw: false,
+      generator: options.generator ?? null,
     });
     if (!freeze) return reportFindings(shell, freezeFindings);
     const unsaved = saveNewSeed(options, commitment);

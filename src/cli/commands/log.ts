@@ -60,11 +60,17 @@ function isSuperseded(read: ReadAct, { history }: OpenedLedger): boolean {
   return history.draws.some((past) => past.draw.act.act === read.act.act && past.isSuperseded);
 }
 
+/** A freeze that nobody drew is to be seen: it may be one that did not please. */
+function isDrawn(freeze: number, { history }: OpenedLedger): boolean {
+  return history.draws.some((past) => past.freeze.act.act === freeze);
+}
+
 function whatText(read: ReadAct, ledger: OpenedLedger, { language }: Shell): string {
   const isZh = language === "zh";
   if (read.kind === "freeze") {
     const parts = [
       read.body.commitment === null ? "" : isZh ? "有承诺" : "committed",
+      isDrawn(read.act.act, ledger) ? "" : isZh ? "未抽取" : "not drawn",
       read.body.supersedes === null
         ? ""
         : `${isZh ? "取代" : "supersedes"} ${actNumber(read.body.supersedes)}：${read.body.reason ?? ""}`,
