@@ -33,11 +33,6 @@ export class ByteWriter {
     this.raw(source, start, end);
   }
 
-  comma(): void {
-    this.reserve(1);
-    this.bytes[this.length++] = COMMA;
-  }
-
   endRow(): void {
     this.reserve(1);
     this.bytes[this.length++] = LF;

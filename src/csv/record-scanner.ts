@@ -67,7 +67,9 @@ class Scanner {
   private readRecord(bytes: Uint8Array, start: number, isLast: boolean): NextPosition {
     const length = bytes.length;
     let { starts, ends } = this.view;
-    let [field, fieldStart, position] = [0, start, start];
+    let field = 0;
+    let fieldStart = start;
+    let position = start;
     this.innerLines = 0;
     starts[0] = start;
     while (position < length) {
@@ -132,10 +134,16 @@ class Scanner {
     if (this.quoting === "escaped" && !readQuotedRecord(view, start, end)) this.fault("stray-quote", 0);
     if (this.mayHoldReplacement) this.noteReplacements();
     this.line += 1 + this.innerLines;
-    view.isFaulty = this.faults.some(({ fault }) => fault !== "lone-cr");
-    for (const { fault, line, field: at } of this.faults) this.visitor.fault(fault, line, view.record, at);
+    view.isFaulty = false;
+    if (this.faults.length > 0) this.tellFaults();
     if (!view.isBlank()) this.isStopped = !this.visitor.record(view);
     return next;
+  }
+
+  private tellFaults(): void {
+    const { view, faults } = this;
+    view.isFaulty = faults.some(({ fault }) => fault !== "lone-cr");
+    for (const { fault, line, field } of faults) this.visitor.fault(fault, line, view.record, field);
   }
 
   private noteReplacements(): void {

@@ -34,12 +34,11 @@ export function selectObjects(
   return ticketNumbers(pool, quotas, leadingNumbersOf(lottery, generator)).map((tickets, index) => {
     const quota = quotas[index] ?? 0;
     const ranked = smallest(tickets, quota + reserveCount(quota))
-      .map((position) => {
-        const row = pool.rows[position] as number;
+      .map((row) => {
         const code = pool.table.codes.text(row);
         return { code, ticket: ticketOf(code), name: pool.table.names.text(row) };
       })
-      .sort((a, b) => compareByBytes(a.ticket, b.ticket) || compareByBytes(a.code, b.code))
+      .sort(byTicket)
       .slice(0, quota + reserveCount(quota));
     const drawn = ranked.map(
       (entry, at): Drawn => ({
@@ -53,48 +52,68 @@ export function selectObjects(
   });
 }
 
+/** Tickets are ASCII of one length, so the engine's own order of strings is that of their bytes. */
+function byTicket(a: Ranked, b: Ranked): number {
+  if (a.ticket !== b.ticket) return a.ticket < b.ticket ? -1 : 1;
+  return compareByBytes(a.code, b.code);
+}
+
+interface Ranked {
+  readonly code: string;
+  readonly ticket: string;
+}
+
 interface StratumTickets {
-  /** Positions in the pool that are in the draw. */
-  readonly positions: Uint32Array;
+  /** Rows of the table that are in the draw. */
+  readonly rows: Uint32Array;
   /** The leading digits of their tickets as numbers, one for one. */
   readonly numbers: Float64Array;
 }
 
+/** In the order of the table, not of the pool: that is how the codes lie in memory. */
 function ticketNumbers(pool: Pool, quotas: readonly number[], numberOf: LeadingNumberOf): StratumTickets[] {
   const { codes } = pool.table;
-  const sizes = quotas.map(() => 0);
-  const isDrawn = (position: number, stratum: number) =>
-    stratum >= 0 && pool.excluded[position] === "" && (quotas[stratum] ?? 0) > 0;
-  for (let position = 0; position < pool.rows.length; position++) {
-    const stratum = (pool.strata[position] as number) - 1;
-    if (isDrawn(position, stratum)) sizes[stratum] = (sizes[stratum] ?? 0) + 1;
-  }
-  const strata = sizes.map((size) => ({
-    positions: new Uint32Array(size),
-    numbers: new Float64Array(size),
-    size: 0,
-  }));
-  for (let position = 0; position < pool.rows.length; position++) {
-    const stratum = (pool.strata[position] as number) - 1;
-    const tickets = strata[stratum];
-    if (!tickets || !isDrawn(position, stratum)) continue;
-    const row = pool.rows[position] as number;
-    tickets.positions[tickets.size] = position;
-    tickets.numbers[tickets.size++] = numberOf(codes.bytes, codes.start(row), codes.end(row));
+  const drawn = drawnStrata(pool, quotas);
+  const sizes = new Uint32Array(quotas.length + 1);
+  for (const stratum of drawn) sizes[stratum] = (sizes[stratum] as number) + 1;
+  const strata = quotas.map((_, index) => {
+    const size = sizes[index + 1] as number;
+    return { rows: new Uint32Array(size), numbers: new Float64Array(size) };
+  });
+  const filled = new Uint32Array(quotas.length + 1);
+  for (let row = 0; row < drawn.length; row++) {
+    const stratum = drawn[row] as number;
+    const tickets = strata[stratum - 1];
+    if (!tickets) continue;
+    const at = filled[stratum] as number;
+    filled[stratum] = at + 1;
+    tickets.rows[at] = row;
+    tickets.numbers[at] = numberOf(codes.bytes, codes.start(row), codes.end(row));
   }
   return strata;
 }
 
+/** By row of the table: the stratum in which it takes part, or 0 where it is out or nothing is asked. */
+function drawnStrata({ table, rows, strata, excluded }: Pool, quotas: readonly number[]): Uint16Array {
+  const drawn = new Uint16Array(table.size);
+  for (let position = 0; position < rows.length; position++) {
+    const stratum = strata[position] as number;
+    const isDrawn = excluded[position] === "" && (quotas[stratum - 1] ?? 0) > 0;
+    if (isDrawn) drawn[rows[position] as number] = stratum;
+  }
+  return drawn;
+}
+
 /**
- * All positions whose number is not above the count-th smallest: equal leading digits are kept, so the
+ * All rows whose number is not above the count-th smallest: equal leading digits are kept, so the
  * exact order of whole tickets can settle them. Only these few are ever ranked as strings.
  */
-function smallest({ positions, numbers }: StratumTickets, count: number): number[] {
+function smallest({ rows, numbers }: StratumTickets, count: number): number[] {
   if (count === 0) return [];
   const threshold = count >= numbers.length ? Number.POSITIVE_INFINITY : nthSmallest(numbers, count);
   const found: number[] = [];
-  for (let index = 0; index < positions.length; index++) {
-    if ((numbers[index] as number) <= threshold) found.push(positions[index] as number);
+  for (let index = 0; index < rows.length; index++) {
+    if ((numbers[index] as number) <= threshold) found.push(rows[index] as number);
   }
   return found;
 }

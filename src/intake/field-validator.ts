@@ -9,7 +9,14 @@ export type FieldValidator = (value: unknown, field: JsonSchema) => readonly Def
 
 /** Compiles each field's schema once. */
 export function createFieldValidator(schemas: SchemaSet): FieldValidator {
-  const ajv = new Ajv({ strict: false, allErrors: true });
+  // The schemas are ours and tested; checking them again would cost every start.
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    meta: false,
+    addUsedSchema: false,
+  });
   for (const [name, isOfFormat] of Object.entries(FORMATS)) ajv.addFormat(name, isOfFormat);
   for (const schema of schemas.values()) ajv.addSchema({ ...schema });
   const compiled = new Map<JsonSchema, ReturnType<Ajv["compile"]>>();

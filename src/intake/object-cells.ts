@@ -78,8 +78,9 @@ export class CellColumn {
 const RECENT = 256;
 
 function slotOf(bytes: Uint8Array, start: number, end: number): number {
-  const [last, before, first] = [bytes[end - 1] as number, bytes[end - 2] as number, bytes[start] as number];
-  return (last * 5 + before * 17 + first) & (RECENT - 1);
+  const last = bytes[end - 1] as number;
+  const before = bytes[end - 2] as number;
+  return (last * 5 + before * 17 + (bytes[start] as number)) & (RECENT - 1);
 }
 
 /** What a cell means beyond its shape: areas and departments must exist. */

@@ -89,7 +89,8 @@ export class ObjectFileReader implements RecordVisitor {
   /** The object's row in the library; null where the row has no usable code. */
   private putRow(view: RecordView, isRagged: boolean): number | null {
     const { bytes } = view;
-    const [start, end] = [view.starts[this.codeField] as number, view.ends[this.codeField] as number];
+    const start = view.starts[this.codeField] as number;
+    const end = view.ends[this.codeField] as number;
     const isPlain = this.identifierField === undefined && creditCodeCheck(bytes, start, end) === "valid";
     if (isPlain && !endsInZeros(bytes, end)) return this.rows.put(view, bytes, start, end, isRagged);
     const identifierName = this.identifierField === undefined ? "" : view.text(this.identifierField).trim();

@@ -14,8 +14,9 @@ export class RecusedObjects {
   }
 
   note(view: RecordView, row: number, fields: ReadonlyMap<string, number>, library: ObjectLibrary): void {
+    if (this.representatives.size === 0) return;
     const field = fields.get("representative");
-    if (this.representatives.size === 0 || field === undefined) return;
+    if (field === undefined) return;
     if (!this.lengths.has(view.trimmedEnd(field) - view.trimmedStart(field))) return;
     const name = view.text(field).trim();
     if (!this.representatives.has(name)) return;

@@ -14,13 +14,16 @@ export function settleLibrary(library: ObjectLibrary): Finding[] {
   const sorted = Uint32Array.from({ length: library.size }, (_, row) => row);
   sortByBytes(sorted, library.codes);
   const findings: Finding[] = [];
+  const uniteAll = (rows: Uint32Array): number => {
+    const first = rows[0] as number;
+    for (const repeat of rows.subarray(1)) findings.push(...unite(library, first, repeat));
+    return first;
+  };
   let objects = 0;
   for (let start = 0; start < sorted.length; ) {
     let end = start + 1;
     while (end < sorted.length && isSameCode(library, sorted[start] as number, sorted[end] as number)) end++;
-    const [first = 0, ...repeats] =
-      end === start + 1 ? sorted.subarray(start, end) : sorted.slice(start, end).sort();
-    for (const repeat of repeats) findings.push(...unite(library, first, repeat));
+    const first = end === start + 1 ? (sorted[start] as number) : uniteAll(sorted.slice(start, end).sort());
     sorted[objects++] = first;
     start = end;
   }

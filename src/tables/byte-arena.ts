@@ -8,16 +8,13 @@ for (const special of [10, 13, 34, 44]) TRAITS[special] = HAS_SPECIAL;
 export class ByteArena {
   bytes = Buffer.alloc(1 << 16);
   private traits = 0;
-  private starts = new Uint32Array(1 << 10);
-  private ends = new Uint32Array(1 << 10);
+  /** Start and end of each string side by side: one look into memory for both. */
+  private bounds = new Uint32Array(1 << 11);
   private used = 0;
   size = 0;
 
   push(source: Uint8Array, start: number, end: number): number {
-    if (this.size === this.starts.length) {
-      this.starts = doubled(this.starts);
-      this.ends = doubled(this.ends);
-    }
+    if (this.size * 2 === this.bounds.length) this.bounds = doubled(this.bounds);
     const index = this.size++;
     this.put(index, source, start, end);
     return index;
@@ -29,16 +26,16 @@ export class ByteArena {
   }
 
   start(index: number): number {
-    return this.starts[index] as number;
+    return this.bounds[index * 2] as number;
   }
 
   end(index: number): number {
-    return this.ends[index] as number;
+    return this.bounds[index * 2 + 1] as number;
   }
 
   text(index: number): string {
     const encoding = (this.traits & HAS_WIDE) === 0 ? "latin1" : "utf8";
-    return this.bytes.toString(encoding, this.starts[index], this.ends[index]);
+    return this.bytes.toString(encoding, this.bounds[index * 2], this.bounds[index * 2 + 1]);
   }
 
   /** True where some string holds a comma, a quote or a line end. */
@@ -72,8 +69,8 @@ export class ByteArena {
       traits |= TRAITS[byte] as number;
     }
     this.traits = traits;
-    this.starts[index] = from;
-    this.ends[index] = to;
+    this.bounds[index * 2] = from;
+    this.bounds[index * 2 + 1] = to;
     this.used = to;
   }
 }

@@ -83,8 +83,10 @@ function insertionSort(rows: Uint32Array, from: number, to: number, depth: numbe
 
 function isAfter(left: number, right: number, depth: number, arena: ByteArena): boolean {
   const { bytes } = arena;
-  let [a, b] = [arena.start(left) + depth, arena.start(right) + depth];
-  const [leftEnd, rightEnd] = [arena.end(left), arena.end(right)];
+  let a = arena.start(left) + depth;
+  let b = arena.start(right) + depth;
+  const leftEnd = arena.end(left);
+  const rightEnd = arena.end(right);
   while (a < leftEnd && b < rightEnd) {
     const difference = (bytes[a++] as number) - (bytes[b++] as number);
     if (difference !== 0) return difference > 0;
