@@ -34,26 +34,14 @@ export function notTextFinding(head: Uint8Array, file: string): Finding | null {
 
 /** One quick pass; only text that is not UTF-8 is looked at character by character. */
 export function encodingOf(source: ChunkSource): Encoding | "damaged" {
-  const check = new Utf8Check();
-  for (const _ of check.passing(source())) if (check.isBroken) break;
-  return check.isBroken ? encodingByContent(source) : "utf-8";
-}
-
-/** Looks at chunks as they pass, and remembers whether they were UTF-8. */
-export class Utf8Check {
-  isBroken = false;
-
-  *passing(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
-    let pending: Uint8Array = new Uint8Array(0);
-    for (const chunk of chunks) {
-      const bytes = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
-      const whole = bytes.subarray(0, bytes.length - cutCharacterLength(bytes));
-      this.isBroken ||= !isUtf8(whole);
-      pending = Buffer.from(bytes.subarray(whole.length));
-      yield chunk;
-    }
-    this.isBroken ||= !isUtf8(pending);
+  let pending: Uint8Array = new Uint8Array(0);
+  for (const chunk of source()) {
+    const bytes = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+    const whole = bytes.subarray(0, bytes.length - cutCharacterLength(bytes));
+    if (!isUtf8(whole)) return encodingByContent(source);
+    pending = Buffer.from(bytes.subarray(whole.length));
   }
+  return isUtf8(pending) ? "utf-8" : encodingByContent(source);
 }
 
 /** UTF-8 without BOM, whatever the file's own encoding. */

@@ -52,7 +52,10 @@ class RowWriter {
   }
 
   write(start: number, end: number): void {
-    const { pool, writer, standing, written } = this;
+    const pool = this.pool;
+    const writer = this.writer;
+    const standing = this.standing;
+    const written = this.written;
     const { codes, names } = pool.table;
     for (let position = start; position < end; position++) {
       const row = pool.rows[position] as number;

@@ -22,7 +22,7 @@ export function runChild(argv: readonly string[], options: ChildOptions = {}): P
   const direct = [process.execPath, LAUNCHER, ...argv];
   const [command = "", ...words] = options.through?.(direct) ?? direct;
   const child = spawn(command, words, {
-    env: { PATH: process.env["PATH"] ?? "", ...options.environment },
+    env: { PATH: process.env.PATH ?? "", ...options.environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   options.started?.(child);

@@ -20,7 +20,7 @@ export function filesBelow(folder: string): Map<string, string> {
 
 /** What the folder should hold; where asked to write, it holds `actual` from now on. */
 export function expectedFiles(folder: string, actual: ReadonlyMap<string, string>): Map<string, string> {
-  if (process.env["SUIJI_GOLDEN"] === "write") {
+  if (process.env.SUIJI_GOLDEN === "write") {
     rmSync(folder, { recursive: true, force: true });
     for (const [path, text] of actual) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
