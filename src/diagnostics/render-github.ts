@@ -14,7 +14,8 @@ export function githubAnnotation(finding: Finding, language: Language): string {
   if (origin.column !== null) place.push(`col=${origin.column}`);
   place.push(`title=${property(code)}`);
   const quoted = leadingValue(value, field, sentence[language]);
-  const message = `${quoted}${shownText(sentence[language])} ${remedy[language]}`;
+  const stop = language === "zh" ? "。" : ". ";
+  const message = `${quoted}${shownText(sentence[language])}${stop}${remedy[language]}`;
   return `::${COMMANDS[severity]} ${place.join(",")}::${escaped(message)}\n`;
 }
 

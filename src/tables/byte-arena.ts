@@ -1,13 +1,14 @@
 // Byte strings one after the other, found by number: a million names in one buffer instead of a million objects.
 
-/** What is in an arena as a whole: most hold ASCII only, and nothing that CSV would have to quote. */
-const [HAS_WIDE, HAS_SPECIAL] = [1, 2] as const;
-const TRAITS = new Uint8Array(256).fill(HAS_WIDE, 128);
-for (const special of [10, 13, 34, 44]) TRAITS[special] = HAS_SPECIAL;
+/** The bytes for which CSV needs quotes: a comma, a quote, line ends. */
+const [LF, CR, QUOTE, COMMA] = [10, 13, 34, 44] as const;
 
 export class ByteArena {
   bytes = Buffer.alloc(1 << 16);
-  private traits = 0;
+  /** All bytes or-ed together: most arenas hold ASCII only. */
+  private union = 0;
+  /** True where some string holds a comma, a quote or a line end. */
+  mayNeedQuotes = false;
   /** Start and end of each string side by side: one look into memory for both. */
   private bounds = new Uint32Array(1 << 11);
   private used = 0;
@@ -34,13 +35,8 @@ export class ByteArena {
   }
 
   text(index: number): string {
-    const encoding = (this.traits & HAS_WIDE) === 0 ? "latin1" : "utf8";
+    const encoding = this.union < 128 ? "latin1" : "utf8";
     return this.bytes.toString(encoding, this.bounds[index * 2], this.bounds[index * 2 + 1]);
-  }
-
-  /** True where some string holds a comma, a quote or a line end. */
-  get mayNeedQuotes(): boolean {
-    return (this.traits & HAS_SPECIAL) !== 0;
   }
 
   equals(index: number, source: Uint8Array, start: number, end: number): boolean {
@@ -61,14 +57,16 @@ export class ByteArena {
       this.bytes = wider;
     }
     const { bytes } = this;
-    let { traits } = this;
+    let union = this.union;
     // A loop beats `set` on the short cells of a table.
     for (let offset = 0; offset < end - start; offset++) {
       const byte = source[start + offset] as number;
       bytes[from + offset] = byte;
-      traits |= TRAITS[byte] as number;
+      union |= byte;
+      if (byte <= COMMA)
+        this.mayNeedQuotes ||= byte === COMMA || byte === QUOTE || byte === LF || byte === CR;
     }
-    this.traits = traits;
+    this.union = union;
     this.bounds[index * 2] = from;
     this.bounds[index * 2 + 1] = to;
     this.used = to;

@@ -110,7 +110,7 @@ describe("for a script", () => {
 describe("for GitHub", () => {
   it("a finding is an annotation at its line and column", () => {
     expect(githubAnnotation(ratio, "zh")).toBe(
-      "::error file=items.csv,line=3,col=12,title=ART14-CLASS-A-RATIO::“15%25” 应在10%25以下（含） 请改为10%25\n",
+      "::error file=items.csv,line=3,col=12,title=ART14-CLASS-A-RATIO::“15%25” 应在10%25以下（含）。请改为10%25\n",
     );
   });
 
@@ -120,7 +120,7 @@ describe("for GitHub", () => {
       sentence: { zh: "一", en: "one" },
       remedy: { zh: "二", en: "two" },
     });
-    expect(githubAnnotation(note, "en")).toBe("::notice file=a.csv,title=CSV-GB18030::one two\n");
+    expect(githubAnnotation(note, "en")).toBe("::notice file=a.csv,title=CSV-GB18030::one. two\n");
   });
 
   it("a file's name cannot end the command or add a property to it", () => {
@@ -130,7 +130,7 @@ describe("for GitHub", () => {
       remedy: { zh: "补", en: "mend" },
     });
     expect(githubAnnotation(odd, "en")).toBe(
-      "::error file=a%2Ctitle=x%3Ay%25%0A%3A%3Aerror%3A%3A.csv,title=CSV-EMPTY::empty mend\n",
+      "::error file=a%2Ctitle=x%3Ay%25%0A%3A%3Aerror%3A%3A.csv,title=CSV-EMPTY::empty. mend\n",
     );
   });
 
