@@ -3,6 +3,7 @@
 import type { Code } from "../diagnostics/catalog.js";
 import type { Sentence } from "../diagnostics/sentence.js";
 import { hasValidCheckDigit } from "../domain/credit-code.js";
+import { saysNothing } from "./placeholder.js";
 
 export interface CodeReading {
   /** Null where there is nothing to draw by. */
@@ -14,7 +15,6 @@ export interface CodeReading {
 }
 
 const BLANKS = /[\s\u00a0\u200b-\u200d\u2060\u3000\ufeff]/g;
-const PLACEHOLDERS = new Set(["", "N/A", "NA", "无", "空", "NULL", "-", "--", "—", "/"]);
 const SCIENTIFIC = /^\d(\.\d+)?E\+?\d{1,2}$/;
 const CREDIT_CODE_FORM = /^[0-9A-HJ-NP-RTUW-Y]{18}$/;
 const OLD_NUMBER = /^(\d{13}|\d{15})$/;
@@ -35,7 +35,7 @@ const REGISTER_NUMBERS = new Set([
 export function readObjectCode(cell: string, identifierName: string): CodeReading {
   const code = cell.normalize("NFKC").replace(BLANKS, "").toUpperCase();
   const isNormalised = code !== cell.trim();
-  if (PLACEHOLDERS.has(code)) return faulty(null, "OBJECT-MISSING-CODE", "没有标识编码", "there is no code");
+  if (saysNothing(code)) return faulty(null, "OBJECT-MISSING-CODE", "没有标识编码", "there is no code");
   if (SCIENTIFIC.test(code)) {
     return faulty(
       null,

@@ -2,6 +2,7 @@
 
 import type { RecordView } from "../csv/record-view.js";
 import type { RowFindings } from "./object-row-findings.js";
+import { saysNothing } from "./placeholder.js";
 
 /** A blank name cannot be published; the other elements are the department's to complete. */
 const ELEMENTS = [
@@ -10,7 +11,6 @@ const ELEMENTS = [
   { key: "representative", title: "法定代表人/负责人/经营者", isRequired: false },
 ] as const;
 
-const PLACEHOLDERS = new Set(["", "N/A", "n/a", "NA", "无", "空", "null", "NULL", "-", "--", "—", "/"]);
 const LONGEST_PLACEHOLDER_BYTES = 8;
 /** Of one character in UTF-8, and at least one byte each. */
 const MOST_BYTES = 4;
@@ -38,7 +38,7 @@ export class RequiredCells {
     let hasError = false;
     for (const { element, field, maxLength } of this.checked) {
       const bytes = (view.ends[field] as number) - (view.starts[field] as number);
-      if (bytes <= LONGEST_PLACEHOLDER_BYTES && PLACEHOLDERS.has(view.text(field).trim())) {
+      if (bytes <= LONGEST_PLACEHOLDER_BYTES && saysNothing(view.text(field).trim())) {
         const { key, title, isRequired } = element;
         const code = isRequired ? "SHAPE-REQUIRED" : "OBJECT-ELEMENT-MISSING";
         findings.say(code, view, key, { zh: `没有填写${title}`, en: `${title} is blank` });

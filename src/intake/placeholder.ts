@@ -7,6 +7,7 @@ import type { JsonSchema } from "./schema-set.js";
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   "N/A",
   "n/a",
+  "NA",
   "无",
   "空",
   "null",
@@ -24,4 +25,9 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 export function isPlaceholder(text: string, field: JsonSchema): boolean {
   if (field.type === "boolean" && readBoolean(text) !== null) return false;
   return PLACEHOLDERS.has(text) || PLACEHOLDERS.has(halfWidth(text));
+}
+
+/** Blank, or as good as blank, where nothing but a text is expected. Expects trimmed text. */
+export function saysNothing(text: string): boolean {
+  return text === "" || PLACEHOLDERS.has(text);
 }

@@ -1,12 +1,12 @@
 // verify: replays the ledger and says what differs; writes nothing.
 
-import { createHash } from "node:crypto";
 import type { Verification } from "../../audit/verify.js";
 import { verifyLedger } from "../../audit/verify.js";
 import { jsonFinding } from "../../diagnostics/render-json.js";
 import { currentInput, keptInput } from "../../files/kept-inputs.js";
 import { readLedgerFolder } from "../../files/ledger-folder.js";
 import { actFolder, actNumber, shortFingerprint } from "../../ledger/act.js";
+import { sha256Of } from "../../ledger/listed-files.js";
 import type { ExitCode } from "../exit-codes.js";
 import { noLedgerFinding } from "../no-ledger.js";
 import { countFindings, exitCodeOf, reportFindings, writeFindings } from "../report.js";
@@ -27,7 +27,13 @@ export function runVerify({ acts, expect, inputs }: VerifyArguments, shell: Shel
   const verification = verifyLedger(snapshot, {
     acts,
     expectations: expect,
-    inputs: { sha256Of: (path) => hashOf(chunksOf(path)), areKept: inputs !== undefined },
+    inputs: {
+      sha256Of: (path) => {
+        const chunks = chunksOf(path);
+        return chunks === null ? null : sha256Of(() => chunks);
+      },
+      areKept: inputs !== undefined,
+    },
   });
   if (shell.format === "json") shell.out(json(verification, shell));
   else {
@@ -35,13 +41,6 @@ export function runVerify({ acts, expect, inputs }: VerifyArguments, shell: Shel
     writeFindings(shell, verification.findings, { showsNotes: true }, (line) => shell.out(line));
   }
   return exitCodeOf(verification.findings, false);
-}
-
-function hashOf(chunks: Iterable<Uint8Array> | null): string | null {
-  if (chunks === null) return null;
-  const digest = createHash("sha256");
-  for (const chunk of chunks) digest.update(chunk);
-  return digest.digest("hex");
 }
 
 function text({ acts, findings }: Verification, { language }: Shell): string {
