@@ -30,6 +30,12 @@ interface ActReport {
   readonly kind: string;
   readonly fingerprint: string;
   readonly isReplayed: boolean;
+  /** Of a draw. */
+  readonly grade: "L0" | "L1" | null;
+  /** A later draw took its place. */
+  readonly isSuperseded: boolean;
+  /** A freeze of tasks that nobody drew: one that did not please leaves this trace. */
+  readonly isUndrawn: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -56,6 +62,9 @@ export function verifyLedger(snapshot: LedgerSnapshot, options: VerifyOptions): 
       kind: link.act.kind,
       fingerprint: link.act.fingerprint,
       isReplayed,
+      grade: "body" in read && read.kind === "draw" ? read.body.seed.grade : null,
+      isSuperseded: false,
+      isUndrawn: "body" in read && read.kind === "freeze" && read.body.tasks.length > 0,
       findings,
     });
     if (!("severity" in read)) history = afterAct(history, read);
@@ -67,7 +76,16 @@ export function verifyLedger(snapshot: LedgerSnapshot, options: VerifyOptions): 
     ...unknownActs(options.acts, links),
     ...acts.flatMap((report) => report.findings),
   ];
-  return { acts, findings };
+  return { acts: acts.map((report) => withFate(report, history)), findings };
+}
+
+/** What became of an act shows only in the acts after it. */
+function withFate(report: ActReport, { draws }: History): ActReport {
+  return {
+    ...report,
+    isSuperseded: draws.some(({ draw, isSuperseded }) => draw.act.act === report.act && isSuperseded),
+    isUndrawn: report.isUndrawn && !draws.some(({ freeze }) => freeze.act.act === report.act),
+  };
 }
 
 interface Context {

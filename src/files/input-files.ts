@@ -1,8 +1,8 @@
 // The files people keep, read once or in chunks, each with the hash of the very bytes that were parsed.
 
 import { createHash, hash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
 import type { TableSource } from "../csv/encoding.js";
 import { type Finding, finding } from "../diagnostics/finding.js";
 import { originOfFile } from "../domain/origin.js";
@@ -18,7 +18,10 @@ export class InputFiles {
 
   read(file: string): Uint8Array | Finding {
     try {
-      const bytes = readFileSync(join(this.folder, file));
+      const path = join(this.folder, file);
+      const fault = this.placeFault(file, path);
+      if (fault) return fault;
+      const bytes = readFileSync(path);
       this.hashes.set(file, hash("sha256", bytes));
       return bytes;
     } catch (error) {
@@ -30,7 +33,8 @@ export class InputFiles {
   source(file: string): TableSource | Finding {
     const path = join(this.folder, file);
     try {
-      if (!statSync(path).isFile()) return unreadable(file, null);
+      const fault = this.placeFault(file, path);
+      if (fault) return fault;
     } catch (error) {
       return unreadable(file, error);
     }
@@ -54,6 +58,21 @@ export class InputFiles {
         remedy: { zh: "请等改动结束后再运行", en: "run again once nobody is writing it" },
       }),
     );
+  }
+
+  /** A link may lead out of the workspace, and what is no file may never end. */
+  private placeFault(file: string, path: string): Finding | null {
+    const inside = relative(realpathSync(this.folder), realpathSync(path));
+    if (inside.startsWith("..") || isAbsolute(inside)) {
+      return finding("FILE-OUTSIDE", {
+        origin: originOfFile(file),
+        sentence: {
+          zh: `“${file}”是通向工作区之外的链接`,
+          en: `“${file}” is a link that leads out of the workspace`,
+        },
+      });
+    }
+    return statSync(path).isFile() ? null : unreadable(file, null);
   }
 
   private *hashed(file: string, path: string, before: string): Generator<Uint8Array> {

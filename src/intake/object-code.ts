@@ -15,6 +15,7 @@ export interface CodeReading {
 }
 
 const BLANKS = /[\s\u00a0\u200b-\u200d\u2060\u3000\ufeff]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
 const SCIENTIFIC = /^\d(\.\d+)?E\+?\d{1,2}$/;
 const CREDIT_CODE_FORM = /^[0-9A-HJ-NP-RTUW-Y]{18}$/;
 const OLD_NUMBER = /^(\d{13}|\d{15})$/;
@@ -32,8 +33,9 @@ const REGISTER_NUMBERS = new Set([
 ]);
 
 /** `identifierName` is the row's 标识名称, "" where there is none. */
-export function readObjectCode(cell: string, identifierName: string): CodeReading {
-  const code = cell.normalize("NFKC").replace(BLANKS, "").toUpperCase();
+export function readObjectCode(cell: string, identifier: string): CodeReading {
+  const code = normalForm(cell);
+  const identifierName = identifierForm(identifier);
   const isNormalised = code !== cell.trim();
   if (saysNothing(code)) return faulty(null, "OBJECT-MISSING-CODE", "没有标识编码", "there is no code");
   if (SCIENTIFIC.test(code)) {
@@ -56,6 +58,17 @@ export function readObjectCode(cell: string, identifierName: string): CodeReadin
   const isRegistered =
     CREDIT_CODE_FORM.test(code) || OLD_NUMBER.test(code) || REGISTER_NUMBERS.has(identifierName);
   return { id: isRegistered ? code : `${identifierName}/${code}`, code, isNormalised, problem };
+}
+
+/** One number in one spelling: two spellings would be two tickets. */
+function normalForm(cell: string): string {
+  return cell.normalize("NFKC").replace(BLANKS, "").replace(DASHES, "-").toUpperCase();
+}
+
+/** Any name that speaks of the credit code means it; a slash would blur where the name ends. */
+function identifierForm(name: string): string {
+  const form = normalForm(name).replaceAll("/", "");
+  return form.includes("信用代码") || form.includes("注册号") ? "" : form;
 }
 
 function problemOf(code: string, identifierName: string): CodeReading["problem"] {

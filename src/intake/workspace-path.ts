@@ -2,7 +2,8 @@
 
 /** Relative, with `/`, and never above where it starts: suiji.yaml comes with the data, so it may not reach out. */
 export function isWorkspacePath(path: string): boolean {
-  if (path.startsWith("/") || /^[a-z][a-z\d+.-]*:/i.test(path) || /\p{Cc}/u.test(path)) return false;
+  if (path.startsWith("/") || path.includes("\\") || /^[a-z][a-z\d+.-]*:/i.test(path) || /\p{Cc}/u.test(path))
+    return false;
   let depth = 0;
   for (const part of path.split("/")) {
     if (part === "" || part === ".") continue;

@@ -45,7 +45,8 @@ export function runVerify({ acts, expect, inputs }: VerifyArguments, shell: Shel
 
 function text({ acts, findings }: Verification, { language }: Shell): string {
   const isZh = language === "zh";
-  const lines = acts.map(({ act, kind, fingerprint, isReplayed, findings: own }) => {
+  const lines = acts.map((report) => {
+    const { act, kind, fingerprint, isReplayed, findings: own } = report;
     const isBad = own.some(({ severity }) => severity === "error");
     const said = !isReplayed
       ? isZh
@@ -58,7 +59,7 @@ function text({ acts, findings }: Verification, { language }: Shell): string {
         : isZh
           ? "一致"
           : "same";
-    return `${actFolder(act, kind)}  ${shortFingerprint(fingerprint)}  ${said}`;
+    return `${actFolder(act, kind)}  ${shortFingerprint(fingerprint)}  ${said}${fateText(report, isZh)}`;
   });
   const { errors } = countFindings(findings);
   if (errors > 0) lines.push(isZh ? `发现 ${errors} 处不一致：` : `${errors} difference(s):`);
@@ -83,15 +84,30 @@ function text({ acts, findings }: Verification, { language }: Shell): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** Grade, and whether it was superseded or never drawn: an auditor should not have to ask. */
+function fateText({ grade, isSuperseded, isUndrawn }: Verification["acts"][number], isZh: boolean): string {
+  const parts = [
+    grade,
+    isSuperseded ? (isZh ? "已被取代" : "superseded") : null,
+    isUndrawn ? (isZh ? "未抽取" : "not drawn") : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "" : `  ${parts.join(" ")}`;
+}
+
 function json({ acts, findings }: Verification, { language }: Shell): string {
   const shown = {
-    acts: acts.map(({ act, kind, fingerprint, isReplayed, findings: own }) => ({
-      act,
-      kind,
-      fingerprint,
-      replayed: isReplayed,
-      same: isReplayed && !own.some(({ severity }) => severity === "error"),
-    })),
+    acts: acts.map(
+      ({ act, kind, fingerprint, isReplayed, grade, isSuperseded, isUndrawn, findings: own }) => ({
+        act,
+        kind,
+        fingerprint,
+        replayed: isReplayed,
+        grade,
+        superseded: isSuperseded,
+        undrawn: isUndrawn,
+        same: isReplayed && !own.some(({ severity }) => severity === "error"),
+      }),
+    ),
     findings: findings.map((finding) => jsonFinding(finding, language)),
     summary: countFindings(findings),
   };
