@@ -14,6 +14,7 @@ import { type FreezeAct, type History, nextOccasion, nextRound } from "../ledger
 import { canonicalJson } from "../ledger/json.js";
 import { readSelection } from "../ledger/selection.js";
 import { type Chunks, wholeBytes } from "../ledger/snapshot.js";
+import { compareByBytes } from "../tables/byte-order.js";
 import { commitmentTo, deriveKey } from "../tickets/digest.js";
 import { readSeedText } from "../tickets/seed-text.js";
 import { auditFinding } from "./audit-finding.js";
@@ -53,7 +54,7 @@ export function drawFindings(replay: DrawReplay): Finding[] {
   }
   const files = replayed
     .map(({ name, bytes }) => ({ path: name, sha256: hash("sha256", bytes) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => compareByBytes(a.path, b.path));
   const { kind, algorithm, parameters } = draft;
   const expected = fingerprintOf({ ...draft.body, act: link.act.act, kind, algorithm, parameters, files });
   if (findings.length === 0 && expected !== link.act.fingerprint) {

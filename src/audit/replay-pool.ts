@@ -1,6 +1,5 @@
 // Recomputes strata, exclusions, counts and quotas from the pool's own columns.
 
-import { createHash } from "node:crypto";
 import type { Finding } from "../diagnostics/finding.js";
 import { type AreaTree, areaTree } from "../domain/area-tree.js";
 import type { AreaId } from "../domain/identifiers.js";
@@ -12,6 +11,7 @@ import type { ReadPool } from "../draw/read-pool.js";
 import { stratumOf } from "../draw/stratify.js";
 import type { FreezeBody, FrozenTask } from "../ledger/freeze-body.js";
 import { type History, usedUpCodes } from "../ledger/history.js";
+import { sha256Of } from "../ledger/listed-files.js";
 import { compareByBytes } from "../tables/byte-order.js";
 import { auditFinding } from "./audit-finding.js";
 import { quotaFindings } from "./replay-quota.js";
@@ -46,9 +46,7 @@ export function poolFindings(replay: PoolReplay): Finding[] {
 
 /** The pool's bytes are those that its rows make: no other quoting, no blank line, no CRLF. */
 export function poolBytesHash(pool: ReadPool): string {
-  const digest = createHash("sha256");
-  for (const chunk of poolChunks(pool, pool.columns)) digest.update(chunk);
-  return digest.digest("hex");
+  return sha256Of(() => poolChunks(pool, pool.columns));
 }
 
 /** The first row that does not follow; one is enough to refuse the pool. */

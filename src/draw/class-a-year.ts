@@ -4,8 +4,7 @@ import { type Finding, finding } from "../diagnostics/finding.js";
 import type { InspectionItem } from "../domain/inspection-item.js";
 import { add, compareRatios, type Ratio, ratio, times } from "../domain/ratio.js";
 import { CLASS_A_ANNUAL_RATIO } from "../regulation/parameters.js";
-import type { Frame, Stratum } from "./frame.js";
-import { shareOf } from "./quota.js";
+import { type Frame, quotaOf, type Stratum } from "./frame.js";
 
 /**
  * `frames` are all the plan's tasks with the item, drawn or still to be drawn.
@@ -69,8 +68,7 @@ function askedInYear({ share, members, rounds }: Stratum): Ratio {
 }
 
 function roundedInYear({ share, members, rounds, rounding }: Stratum): number {
-  const perRound = share.kind === "count" ? share.count : shareOf(members, share.ratio, rounding ?? "up");
-  return perRound * rounds;
+  return quotaOf(share, members, rounding) * rounds;
 }
 
 /** `2.2`, cut after one decimal and marked ≈ where that is not exact. */

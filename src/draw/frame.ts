@@ -85,6 +85,7 @@ function sharesOf(task: Task, occasion: number, counts: readonly StratumCount[])
   return shareCount(task.sampling.count, members).map((count) => ({ kind: "count", count }));
 }
 
-function quotaOf(share: Share, members: number, rounding: Rounding | null): number {
+/** Of one round. */
+export function quotaOf(share: Share, members: number, rounding: Rounding | null): number {
   return share.kind === "count" ? share.count : shareOf(members, share.ratio, rounding ?? "up");
 }
